@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: 0BSD */
+#pragma once
+
+/*
+ * The architecture page of this compilation. A page is a data sheet: how a call is made, what the kernel does for a
+ * signal, how a program begins, what its ELF header says. docs/porting.md explains every line of one.
+ */
+
+#if defined(__x86_64__) && defined(__LP64__)
+#include "arch/x86_64.h"
+#elif defined(__aarch64__) && defined(__LP64__)
+#include "arch/aarch64.h"
+#else
+#error "tinysys.h has no page for this architecture"
+#endif

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: 0BSD */
+#pragma once
+
+#include "signal.h"
+
+/*
+ * File descriptors. Sources: the manual page of each call; include/uapi/asm-generic/{fcntl,poll}.h,
+ * include/uapi/linux/{fcntl,uio}.h.
+ */
+
+#define TINYSYS_AT_FDCWD (-100)
+#define TINYSYS_AT_SYMLINK_NOFOLLOW 0x100
+#define TINYSYS_AT_EMPTY_PATH 0x1000
+
+#define TINYSYS_O_RDONLY 00
+#define TINYSYS_O_WRONLY 01
+#define TINYSYS_O_RDWR 02
+#define TINYSYS_O_CREAT 0100
+#define TINYSYS_O_EXCL 0200
+#define TINYSYS_O_NOCTTY 0400
+#define TINYSYS_O_TRUNC 01000
+#define TINYSYS_O_APPEND 02000
+#define TINYSYS_O_NONBLOCK 04000
+#define TINYSYS_O_CLOEXEC 02000000
+#define TINYSYS_O_PATH 010000000
+#if !defined(TINYSYS_O_DIRECTORY)
+#define TINYSYS_O_DIRECT 040000
+#define TINYSYS_O_LARGEFILE 0100000
+#define TINYSYS_O_DIRECTORY 0200000
+#define TINYSYS_O_NOFOLLOW 0400000
+#endif
+
+#define TINYSYS_F_DUPFD 0
+#define TINYSYS_F_GETFD 1
+#define TINYSYS_F_SETFD 2
+#define TINYSYS_F_GETFL 3
+#define TINYSYS_F_SETFL 4
+#define TINYSYS_F_DUPFD_CLOEXEC 1030
+#define TINYSYS_FD_CLOEXEC 1
+
+#define TINYSYS_SEEK_SET 0
+#define TINYSYS_SEEK_CUR 1
+#define TINYSYS_SEEK_END 2
+
+#define TINYSYS_POLLIN 0x0001
+#define TINYSYS_POLLPRI 0x0002
+#define TINYSYS_POLLOUT 0x0004
+#define TINYSYS_POLLERR 0x0008
+#define TINYSYS_POLLHUP 0x0010
+#define TINYSYS_POLLNVAL 0x0020
+
+struct kernel_iovec {
+	void *base;
+	kernel_size_t len;
+};
+
+struct kernel_pollfd {
+	int fd;
+	short events;
+	short revents;
+};
+
+TINYSYS_SIZE(struct kernel_iovec, 2 * sizeof(void *));
+TINYSYS_SIZE(struct kernel_pollfd, 8);
+TINYSYS_OFFSET(struct kernel_pollfd, revents, 6);
+
+TINYSYS_BEGIN
+
+/* read(2): bytes read, 0 at the end */
+TINYSYS_WRAPPER kernel_ssize_t sys_read(int fd, void *buf, kernel_size_t count)
+{
+	return tinysys_syscall(TINYSYS_NR_read, fd, buf, count);
+}
+
+/* write(2): bytes written, perhaps fewer than count */
+TINYSYS_WRAPPER kernel_ssize_t sys_write(int fd, const void *buf, kernel_size_t count)
+{
+	return tinysys_syscall(TINYSYS_NR_write, fd, buf, count);
+}
+
+/* readv(2) */
+TINYSYS_WRAPPER kernel_ssize_t sys_readv(int fd, const struct kernel_iovec *iov, int iovcnt)
+{
+	return tinysys_syscall(TINYSYS_NR_readv, fd, iov, (long)iovcnt);
+}
+
+/* writev(2) */
+TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov, int iovcnt)
+{
+	return tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
+}
+
+/* lseek(2) */
+TINYSYS_WRAPPER kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
+{
+	return tinysys_syscall(TINYSYS_NR_lseek, fd, offset, whence);
+}
+
+/* openat(2): mode counts with O_CREAT and O_TMPFILE only */
+TINYSYS_WRAPPER int sys_openat(int dirfd, const char *path, int flags, kernel_mode_t mode)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_openat, dirfd, path, flags, mode);
+}
+
+/* open(2), which newer ABIs have as openat only */
+TINYSYS_WRAPPER int sys_open(const char *path, int flags, kernel_mode_t mode)
+{
+	return sys_openat(TINYSYS_AT_FDCWD, path, flags, mode);
+}
+
+/* close(2): the descriptor is gone even after -EINTR */
+TINYSYS_WRAPPER int sys_close(int fd)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_close, fd);
+}
+
+/* pipe2(2): fds[0] reads what fds[1] writes */
+TINYSYS_WRAPPER int sys_pipe2(int fds[2], int flags)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_pipe2, fds, flags);
+}
+
+/* pipe(2) */
+TINYSYS_WRAPPER int sys_pipe(int fds[2])
+{
+	return sys_pipe2(fds, 0);
+}
+
+/* dup(2) */
+TINYSYS_WRAPPER int sys_dup(int oldfd)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_dup, oldfd);
+}
+
+/* dup3(2): -EINVAL where oldfd is newfd */
+TINYSYS_WRAPPER int sys_dup3(int oldfd, int newfd, int flags)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_dup3, oldfd, newfd, flags);
+}
+
+/* fcntl(2): arg is an int or a pointer, by command */
+TINYSYS_WRAPPER int sys_fcntl(int fd, unsigned int command, kernel_ulong_t arg)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_fcntl, fd, command, arg);
+}
+
+/* dup2(2), which newer ABIs have as dup3 only; oldfd that is newfd gives newfd, or -EBADF where it is not open */
+TINYSYS_FUNCTION int sys_dup2(int oldfd, int newfd)
+{
+#if defined(TINYSYS_NR_dup2)
+	return (int)tinysys_syscall(TINYSYS_NR_dup2, oldfd, newfd);
+#else
+	if (oldfd != newfd)
+		return sys_dup3(oldfd, newfd, 0);
+	int flags = sys_fcntl(oldfd, TINYSYS_F_GETFD, 0);
+	return flags < 0 ? flags : newfd;
+#endif
+}
+
+/* ioctl(2): arg is an integer or a pointer, by request */
+TINYSYS_WRAPPER int sys_ioctl(int fd, unsigned int request, kernel_ulong_t arg)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_ioctl, fd, request, arg);
+}
+
+/* ppoll(2): the kernel writes the time left into timeout; timeout and mask may be NULL; size is
+ * sizeof(kernel_sigset_t) */
+TINYSYS_WRAPPER int sys_ppoll(struct kernel_pollfd *fds, unsigned int nfds, struct kernel_timespec *timeout,
+			      const kernel_sigset_t *mask, kernel_size_t size)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_ppoll, fds, nfds, timeout, mask, size);
+}
+
+/* poll(2), which newer ABIs have as ppoll only; timeout in milliseconds, negative for none */
+TINYSYS_FUNCTION int sys_poll(struct kernel_pollfd *fds, unsigned int nfds, int timeout)
+{
+#if defined(TINYSYS_NR_poll)
+	return (int)tinysys_syscall(TINYSYS_NR_poll, fds, nfds, timeout);
+#else
+	struct kernel_timespec time = { timeout / 1000, timeout % 1000 * 1000000LL };
+	return sys_ppoll(fds, nfds, timeout < 0 ? (struct kernel_timespec *)0 : &time, 0, 0);
+#endif
+}
+
+TINYSYS_END

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: 0BSD */
+#pragma once
+
+#include "syscall.h"
+
+/*
+ * Address space. Sources: mmap(2), mprotect(2), mremap(2), madvise(2); include/uapi/asm-generic/mman-common.h.
+ */
+
+#define TINYSYS_PROT_NONE 0
+#define TINYSYS_PROT_READ 1
+#define TINYSYS_PROT_WRITE 2
+#define TINYSYS_PROT_EXEC 4
+
+#define TINYSYS_MAP_SHARED 0x01
+#define TINYSYS_MAP_PRIVATE 0x02
+#define TINYSYS_MAP_FIXED 0x10
+#define TINYSYS_MAP_ANONYMOUS 0x20
+#define TINYSYS_MAP_NORESERVE 0x4000
+#define TINYSYS_MAP_POPULATE 0x8000
+#define TINYSYS_MAP_STACK 0x20000
+#define TINYSYS_MAP_FIXED_NOREPLACE 0x100000
+
+#define TINYSYS_MREMAP_MAYMOVE 1
+#define TINYSYS_MREMAP_FIXED 2
+
+#define TINYSYS_MADV_NORMAL 0
+#define TINYSYS_MADV_WILLNEED 3
+#define TINYSYS_MADV_DONTNEED 4
+#define TINYSYS_MADV_FREE 8
+
+TINYSYS_BEGIN
+
+/* True where a pointer that a call below returned is -errno. */
+TINYSYS_WRAPPER int tinysys_is_error(const void *pointer)
+{
+	return (__UINTPTR_TYPE__)pointer >= (__UINTPTR_TYPE__)-4095;
+}
+
+/* mmap(2): offset in bytes, a multiple of the page size. An address, or -errno for tinysys_is_error(). */
+TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int flags, int fd, kernel_loff_t offset)
+{
+	return (void *)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags, (long)fd, offset);
+}
+
+/* munmap(2) */
+TINYSYS_WRAPPER int sys_munmap(void *addr, kernel_size_t length)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_munmap, addr, length);
+}
+
+/* mprotect(2) */
+TINYSYS_WRAPPER int sys_mprotect(void *addr, kernel_size_t length, int prot)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_mprotect, addr, length, (long)prot);
+}
+
+/* mremap(2): newaddr counts with MREMAP_FIXED. An address, or -errno for tinysys_is_error(). */
+TINYSYS_WRAPPER void *sys_mremap(void *addr, kernel_size_t oldlength, kernel_size_t newlength, int flags, void *newaddr)
+{
+	return (void *)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags, newaddr);
+}
+
+/* madvise(2) */
+TINYSYS_WRAPPER int sys_madvise(void *addr, kernel_size_t length, int advice)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_madvise, addr, length, advice);
+}
+
+/* brk(2) as the kernel has it: the break after the call, which is the old one where it could not be set */
+TINYSYS_WRAPPER void *sys_brk(void *addr)
+{
+	return (void *)tinysys_syscall(TINYSYS_NR_brk, addr);
+}
+
+TINYSYS_END

@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: 0BSD */
+#pragma once
+
+#include "errno.h"
+#include "syscall.h"
+#include "time.h"
+
+/*
+ * Signals: the kernel's own structures, the restorer, the calls. Sources: signal(7), sigaction(2), rt_sigqueueinfo(2),
+ * signalfd(2); include/linux/signal_types.h and include/uapi/asm-generic/{signal,siginfo,ucontext}.h.
+ */
+
+#define TINYSYS_SIGHUP 1
+#define TINYSYS_SIGINT 2
+#define TINYSYS_SIGQUIT 3
+#define TINYSYS_SIGILL 4
+#define TINYSYS_SIGTRAP 5
+#define TINYSYS_SIGABRT 6
+#define TINYSYS_SIGBUS 7
+#define TINYSYS_SIGFPE 8
+#define TINYSYS_SIGKILL 9
+#define TINYSYS_SIGUSR1 10
+#define TINYSYS_SIGSEGV 11
+#define TINYSYS_SIGUSR2 12
+#define TINYSYS_SIGPIPE 13
+#define TINYSYS_SIGALRM 14
+#define TINYSYS_SIGTERM 15
+#define TINYSYS_SIGSTKFLT 16
+#define TINYSYS_SIGCHLD 17
+#define TINYSYS_SIGCONT 18
+#define TINYSYS_SIGSTOP 19
+#define TINYSYS_SIGTSTP 20
+#define TINYSYS_SIGTTIN 21
+#define TINYSYS_SIGTTOU 22
+#define TINYSYS_SIGURG 23
+#define TINYSYS_SIGXCPU 24
+#define TINYSYS_SIGXFSZ 25
+#define TINYSYS_SIGVTALRM 26
+#define TINYSYS_SIGPROF 27
+#define TINYSYS_SIGWINCH 28
+#define TINYSYS_SIGIO 29
+#define TINYSYS_SIGPWR 30
+#define TINYSYS_SIGSYS 31
+#define TINYSYS_SIGRTMIN 32
+#define TINYSYS_NSIG 64
+
+#define TINYSYS_SIG_DFL ((void (*)(int))0)
+#define TINYSYS_SIG_IGN ((void (*)(int))1)
+
+/* flags of struct kernel_sigaction */
+#define TINYSYS_SA_NOCLDSTOP 0x00000001
+#define TINYSYS_SA_NOCLDWAIT 0x00000002
+#define TINYSYS_SA_SIGINFO 0x00000004
+#define TINYSYS_SA_ONSTACK 0x08000000
+#define TINYSYS_SA_RESTART 0x10000000
+#define TINYSYS_SA_NODEFER 0x40000000
+#define TINYSYS_SA_RESETHAND 0x80000000
+
+/* how of sys_rt_sigprocmask() */
+#define TINYSYS_SIG_BLOCK 0
+#define TINYSYS_SIG_UNBLOCK 1
+#define TINYSYS_SIG_SETMASK 2
+
+/* flags of struct kernel_stack */
+#define TINYSYS_SS_ONSTACK 1
+#define TINYSYS_SS_DISABLE 2
+#define TINYSYS_MINSIGSTKSZ 2048
+#define TINYSYS_SIGSTKSZ 8192
+
+/* code of struct kernel_siginfo */
+#define TINYSYS_SI_USER 0
+#define TINYSYS_SI_KERNEL 0x80
+#define TINYSYS_SI_QUEUE (-1)
+#define TINYSYS_SI_TIMER (-2)
+#define TINYSYS_SI_TKILL (-6)
+#define TINYSYS_CLD_EXITED 1
+#define TINYSYS_CLD_KILLED 2
+#define TINYSYS_CLD_DUMPED 3
+#define TINYSYS_CLD_TRAPPED 4
+#define TINYSYS_CLD_STOPPED 5
+#define TINYSYS_CLD_CONTINUED 6
+
+/* flags of sys_signalfd4() */
+#define TINYSYS_SFD_CLOEXEC TINYSYS_O_CLOEXEC
+#define TINYSYS_SFD_NONBLOCK TINYSYS_O_NONBLOCK
+
+/* Signal n is bit (n - 1) of the words, the low word first, in either byte order. */
+typedef struct {
+	kernel_ulong_t bits[TINYSYS_NSIG / (8 * sizeof(kernel_ulong_t))];
+} kernel_sigset_t;
+
+union kernel_sigval {
+	int sival_int;
+	void *sival_ptr;
+};
+
+/* Fields have no prefix: libc headers make macros of si_pid and its kind. Which ones the kernel fills follows from
+ * signo and code, as sigaction(2) tells under siginfo_t. */
+struct kernel_siginfo {
+	int signo;
+	int error;
+	int code;
+	int pad;
+	__extension__ union {
+		unsigned char bytes[112];
+		/* sent by kill, sigqueue, a child */
+		__extension__ struct {
+			kernel_pid_t pid;
+			kernel_uid_t uid;
+			__extension__ union {
+				union kernel_sigval value;
+				__extension__ struct {
+					int status;
+					kernel_long_t utime, stime;
+				};
+			};
+		};
+		/* SI_TIMER */
+		__extension__ struct {
+			int timerid, overrun;
+			union kernel_sigval timer_value;
+		};
+		/* SIGILL SIGFPE SIGSEGV SIGBUS SIGTRAP */
+		__extension__ struct {
+			void *addr;
+			__extension__ union {
+				short addr_lsb;
+				__extension__ struct {
+					char bounds_pad[sizeof(void *)];
+					void *lower, *upper;
+				};
+				__extension__ struct {
+					char pkey_pad[sizeof(void *)];
+					unsigned int pkey;
+				};
+			};
+		};
+		/* SIGIO */
+		__extension__ struct {
+			kernel_long_t band;
+			int fd;
+		};
+		/* SIGSYS */
+		__extension__ struct {
+			void *call_addr;
+			int syscall;
+			unsigned int arch;
+		};
+	};
+};
+
+/* Not struct sigaction of libc, and on some ABIs not the one of <asm/signal.h> either. */
+struct kernel_sigaction {
+	__extension__ union {
+		void (*handler)(int signo);
+		void (*sigaction)(int signo, struct kernel_siginfo *info, void *ucontext);
+	};
+	kernel_ulong_t flags;
+	void (*restorer)(void);
+	kernel_sigset_t mask;
+};
+
+struct kernel_stack {
+	void *sp;
+	int flags;
+	kernel_size_t size;
+};
+
+/* The third argument of an SA_SIGINFO handler. mcontext stands on the architecture page. */
+struct kernel_ucontext {
+	kernel_ulong_t flags;
+	struct kernel_ucontext *link;
+	struct kernel_stack stack;
+#if defined(TINYSYS_UCONTEXT_SIGMASK_FIRST)
+	kernel_sigset_t sigmask;
+	unsigned char sigmask_room[128 - sizeof(kernel_sigset_t)];
+	struct kernel_sigcontext mcontext;
+#else
+	struct kernel_sigcontext mcontext;
+	kernel_sigset_t sigmask;
+#endif
+};
+
+/* What a signalfd reads (include/uapi/linux/signalfd.h). */
+struct kernel_signalfd_siginfo {
+	__UINT32_TYPE__ signo;
+	__INT32_TYPE__ error;
+	__INT32_TYPE__ code;
+	__UINT32_TYPE__ pid;
+	__UINT32_TYPE__ uid;
+	__INT32_TYPE__ fd;
+	__UINT32_TYPE__ tid;
+	__UINT32_TYPE__ band;
+	__UINT32_TYPE__ overrun;
+	__UINT32_TYPE__ trapno;
+	__INT32_TYPE__ status;
+	__INT32_TYPE__ value_int;
+	__UINT64_TYPE__ value_ptr;
+	__UINT64_TYPE__ utime;
+	__UINT64_TYPE__ stime;
+	__UINT64_TYPE__ addr;
+	__UINT16_TYPE__ addr_lsb;
+	__UINT16_TYPE__ pad;
+	__INT32_TYPE__ syscall;
+	__UINT64_TYPE__ call_addr;
+	__UINT32_TYPE__ arch;
+	__UINT8_TYPE__ room[28];
+};
+
+TINYSYS_SIZE(kernel_sigset_t, 8);
+TINYSYS_SIZE(struct kernel_sigaction, 32);
+TINYSYS_OFFSET(struct kernel_sigaction, handler, 0);
+TINYSYS_OFFSET(struct kernel_sigaction, flags, 8);
+TINYSYS_OFFSET(struct kernel_sigaction, restorer, 16);
+TINYSYS_OFFSET(struct kernel_sigaction, mask, 24);
+TINYSYS_SIZE(struct kernel_siginfo, 128);
+TINYSYS_OFFSET(struct kernel_siginfo, pid, 16);
+TINYSYS_OFFSET(struct kernel_siginfo, uid, 20);
+TINYSYS_OFFSET(struct kernel_siginfo, value, 24);
+TINYSYS_OFFSET(struct kernel_siginfo, status, 24);
+TINYSYS_OFFSET(struct kernel_siginfo, utime, 32);
+TINYSYS_OFFSET(struct kernel_siginfo, stime, 40);
+TINYSYS_OFFSET(struct kernel_siginfo, timer_value, 24);
+TINYSYS_OFFSET(struct kernel_siginfo, addr, 16);
+TINYSYS_OFFSET(struct kernel_siginfo, addr_lsb, 24);
+TINYSYS_OFFSET(struct kernel_siginfo, lower, 32);
+TINYSYS_OFFSET(struct kernel_siginfo, pkey, 32);
+TINYSYS_OFFSET(struct kernel_siginfo, fd, 24);
+TINYSYS_OFFSET(struct kernel_siginfo, syscall, 24);
+TINYSYS_SIZE(struct kernel_stack, 24);
+TINYSYS_OFFSET(struct kernel_stack, flags, 8);
+TINYSYS_OFFSET(struct kernel_stack, size, 16);
+TINYSYS_OFFSET(struct kernel_ucontext, stack, 16);
+TINYSYS_OFFSET(struct kernel_ucontext, mcontext, TINYSYS_UCONTEXT_MCONTEXT);
+TINYSYS_OFFSET(struct kernel_ucontext, sigmask, TINYSYS_UCONTEXT_SIGMASK);
+TINYSYS_SIZE(struct kernel_signalfd_siginfo, 128);
+
+/* Where signo stands in a set: set.bits[TINYSYS_SIGWORD(signo)] & TINYSYS_SIGBIT(signo). */
+#define TINYSYS_SIGWORD(signo) ((unsigned int)((signo) - 1) / (8 * (unsigned int)sizeof(kernel_ulong_t)))
+#define TINYSYS_SIGBIT(signo) (1UL << ((unsigned int)((signo) - 1) % (8 * (unsigned int)sizeof(kernel_ulong_t))))
+
+TINYSYS_BEGIN
+
+/* Where a handler returns to: the system call that ends it. Written outside any function, since no compiler may put a
+ * prologue before it: the kernel finds the frame by the stack pointer. Its name holds "sigaction" because gdb looks
+ * at the instructions of no other named function. A use of TINYSYS_RESTORER() puts it into the object file, once; the
+ * linker keeps one per program. */
+extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
+
+#if defined(TINYSYS_RT_SIGRETURN)
+#if !defined(TINYSYS_RT_SIGRETURN_LEAD)
+#define TINYSYS_RT_SIGRETURN_LEAD ""
+#endif
+TINYSYS_WRAPPER void (*tinysys_restorer(void))(void)
+{
+	__asm__ volatile(".ifndef tinysys_sigaction_restorer\n\t"
+			 ".pushsection .text.tinysys_sigaction_restorer,\"axG\",%progbits,"
+			 "tinysys_sigaction_restorer,comdat\n\t"
+			 ".weak tinysys_sigaction_restorer\n\t"
+			 ".hidden tinysys_sigaction_restorer\n\t"
+			 ".type tinysys_sigaction_restorer,%function\n\t" TINYSYS_RT_SIGRETURN_LEAD "\n"
+			 "tinysys_sigaction_restorer:\n\t" TINYSYS_RT_SIGRETURN "\n\t"
+			 ".size tinysys_sigaction_restorer,.-tinysys_sigaction_restorer\n\t"
+			 ".popsection\n\t"
+			 ".endif");
+	return tinysys_sigaction_restorer;
+}
+#endif
+
+/* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
+ * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. */
+TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
+				     kernel_size_t size)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size);
+}
+
+/* sys_sigaction(): as sigaction(2). Sets the restorer where act has none (SA_RESTORER honours the caller's), and
+ * hides that one in oldact, so that what was read can be set again. Either may be NULL. 0, -EINVAL, -EFAULT. */
+TINYSYS_FUNCTION int sys_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact)
+{
+	struct kernel_sigaction armed;
+
+	if (act && !(act->flags & TINYSYS_SA_RESTORER)) {
+		armed = *act;
+		armed.flags |= TINYSYS_SA_RESTORER;
+		armed.restorer = tinysys_restorer();
+		act = &armed;
+	}
+	int ret = sys_rt_sigaction(signo, act, oldact, sizeof(kernel_sigset_t));
+	if (ret == 0 && oldact && oldact->restorer == tinysys_restorer()) {
+		oldact->flags &= ~(kernel_ulong_t)TINYSYS_SA_RESTORER;
+		oldact->restorer = 0;
+	}
+	return ret;
+}
+
+/* tinysys_sig*set(): as sigsetops(3), but an invalid signal number gives -EINVAL. */
+TINYSYS_FUNCTION int tinysys_sigemptyset(kernel_sigset_t *set)
+{
+	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
+		set->bits[i] = 0;
+	return 0;
+}
+
+TINYSYS_FUNCTION int tinysys_sigfillset(kernel_sigset_t *set)
+{
+	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
+		set->bits[i] = ~0UL;
+	return 0;
+}
+
+TINYSYS_FUNCTION int tinysys_sigaddset(kernel_sigset_t *set, int signo)
+{
+	if (signo < 1 || signo > TINYSYS_NSIG)
+		return -TINYSYS_EINVAL;
+	set->bits[TINYSYS_SIGWORD(signo)] |= TINYSYS_SIGBIT(signo);
+	return 0;
+}
+
+TINYSYS_FUNCTION int tinysys_sigdelset(kernel_sigset_t *set, int signo)
+{
+	if (signo < 1 || signo > TINYSYS_NSIG)
+		return -TINYSYS_EINVAL;
+	set->bits[TINYSYS_SIGWORD(signo)] &= ~TINYSYS_SIGBIT(signo);
+	return 0;
+}
+
+/* 1 if signo is in the set, 0 if not, -EINVAL */
+TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
+{
+	if (signo < 1 || signo > TINYSYS_NSIG)
+		return -TINYSYS_EINVAL;
+	return (set->bits[TINYSYS_SIGWORD(signo)] & TINYSYS_SIGBIT(signo)) != 0;
+}
+
+/* The calls below take the kernel's arguments; size is sizeof(kernel_sigset_t) everywhere, and the kernel refuses any
+ * other with -EINVAL. */
+
+/* rt_sigprocmask(2): set NULL asks, oldset NULL forgets */
+TINYSYS_WRAPPER int sys_rt_sigprocmask(int how, const kernel_sigset_t *set, kernel_sigset_t *oldset, kernel_size_t size)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_rt_sigprocmask, how, set, oldset, size);
+}
+
+/* rt_sigpending(2) */
+TINYSYS_WRAPPER int sys_rt_sigpending(kernel_sigset_t *set, kernel_size_t size)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_rt_sigpending, set, size);
+}
+
+/* rt_sigsuspend(2): waits with the mask set in place of the thread's own; -EINTR after a handler */
+TINYSYS_WRAPPER int sys_rt_sigsuspend(const kernel_sigset_t *set, kernel_size_t size)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_rt_sigsuspend, set, size);
+}
+
+/* rt_sigtimedwait(2): the number of a pending signal of set; -EAGAIN after timeout (NULL: none), -EINTR also after
+ * SIGSTOP and SIGCONT */
+TINYSYS_WRAPPER int sys_rt_sigtimedwait(const kernel_sigset_t *set, struct kernel_siginfo *info,
+					const struct kernel_timespec *timeout, kernel_size_t size)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_rt_sigtimedwait, set, info, timeout, size);
+}
+
+/* rt_sigqueueinfo(2): to a process; info->code is negative, or the target is the caller */
+TINYSYS_WRAPPER int sys_rt_sigqueueinfo(kernel_pid_t pid, int signo, struct kernel_siginfo *info)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_rt_sigqueueinfo, pid, signo, info);
+}
+
+/* rt_tgsigqueueinfo(2): to a thread */
+TINYSYS_WRAPPER int sys_rt_tgsigqueueinfo(kernel_pid_t tgid, kernel_pid_t tid, int signo, struct kernel_siginfo *info)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_rt_tgsigqueueinfo, tgid, tid, signo, info);
+}
+
+/* sigaltstack(2): -ENOMEM where size is under the kernel's minimum, auxiliary vector entry AT_MINSIGSTKSZ */
+TINYSYS_WRAPPER int sys_sigaltstack(const struct kernel_stack *stack, struct kernel_stack *oldstack)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_sigaltstack, stack, oldstack);
+}
+
+/* signalfd4(2): fd -1 makes a new one */
+TINYSYS_WRAPPER int sys_signalfd4(int fd, const kernel_sigset_t *set, kernel_size_t size, int flags)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_signalfd4, fd, set, size, flags);
+}
+
+/* kill(2) */
+TINYSYS_WRAPPER int sys_kill(kernel_pid_t pid, int signo)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_kill, pid, signo);
+}
+
+/* tgkill(2) */
+TINYSYS_WRAPPER int sys_tgkill(kernel_pid_t tgid, kernel_pid_t tid, int signo)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_tgkill, tgid, tid, signo);
+}
+
+/* pause(2): -EINTR after a handler. Where the ABI has no such call, ppoll(2) on nothing. */
+TINYSYS_WRAPPER int sys_pause(void)
+{
+#if defined(TINYSYS_NR_pause)
+	return (int)tinysys_syscall(TINYSYS_NR_pause);
+#else
+	return (int)tinysys_syscall(TINYSYS_NR_ppoll, (void *)0, 0, (void *)0, (void *)0, (kernel_size_t)0);
+#endif
+}
+
+TINYSYS_END

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: 0BSD */
+#pragma once
+
+#include "process.h"
+
+/*
+ * Start: _start takes the stack as the kernel left it (argc, argv, NULL, envp, NULL, auxiliary vector; see
+ * create_elf_tables() in fs/binfmt_elf.c) to main(argc, argv, envp) and ends the process with main's result.
+ * main may have fewer parameters. In freestanding code only, and not under TINYSYS_NO_START.
+ */
+
+#if !__STDC_HOSTED__ && !defined(TINYSYS_NO_START)
+
+TINYSYS_BEGIN
+
+/* main by its assembler name, so that the program may declare it as it likes and C++ may call it. gcc compares the two
+ * declarations at link-time optimisation, hence one that is compatible with all where the language has that. clang
+ * gives main a C++ name in freestanding code unless it is declared with this one. */
+#if defined(__clang__) && defined(__cplusplus)
+TINYSYS_END
+int main() __asm__("main");
+int main(int argc, char **argv) __asm__("main");
+int main(int argc, char **argv, char **envp) __asm__("main");
+TINYSYS_BEGIN
+#endif
+#if defined(__clang__) || defined(__cplusplus) || __STDC_VERSION__ > 201710L
+extern int tinysys_main(int argc, char **argv, char **envp) __asm__("main");
+#else
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wstrict-prototypes"
+extern int tinysys_main() __asm__("main");
+#pragma GCC diagnostic pop
+#endif
+
+TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(kernel_ulong_t *stack)
+{
+	char **argv = (char **)(stack + 1);
+
+	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)((int)*stack, argv, argv + *stack + 1));
+}
+
+#if defined(TINYSYS_ENVIRON)
+
+/* environ(7), and the stack that main was called from, for what lies beyond the environment. */
+TINYSYS_SHARED(".bss.environ") char **environ;
+TINYSYS_SHARED(".bss.tinysys_stack") kernel_ulong_t *tinysys_stack;
+
+TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(kernel_ulong_t *stack)
+{
+	tinysys_stack = stack;
+	environ = (char **)(stack + *stack + 2);
+	tinysys_start(stack);
+}
+
+/* tinysys_getauxval(): as getauxval(3): the value of the auxiliary vector's entry of that type (AT_PAGESZ is 6,
+ * include/uapi/linux/auxvec.h), 0 where there is none. */
+TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
+{
+	const kernel_ulong_t *entry = tinysys_stack + *tinysys_stack + 2;
+
+	while (*entry++)
+		;
+	while (entry[0] && entry[0] != type)
+		entry += 2;
+	return entry[0] ? entry[1] : 0;
+}
+
+#endif
+
+/* _start stands outside any function, as a prologue would move the stack pointer. An object file under
+ * TINYSYS_ENVIRON has it global, one without weak, so that the first wins in whichever order they are linked; where
+ * link-time optimisation joins them in one assembly, .ifndef and the second .set do the same. */
+#if defined(TINYSYS_ENVIRON)
+#define TINYSYS_START "tinysys_start_environ"
+#define TINYSYS_START_BINDING ".globl"
+#else
+#define TINYSYS_START "tinysys_start"
+#define TINYSYS_START_BINDING ".ifndef tinysys_start_environ_entry\n\t.weak"
+#endif
+
+__asm__(".ifndef " TINYSYS_START "_entry\n\t"
+	".pushsection .text._start,\"axG\",%progbits," TINYSYS_START "_entry,comdat\n\t"
+	".hidden " TINYSYS_START "_entry\n\t"
+	".weak " TINYSYS_START "_entry\n\t"
+	".type " TINYSYS_START "_entry,%function\n"
+	TINYSYS_START "_entry:\n\t"
+	TINYSYS_ENTRY(TINYSYS_START)
+	".size " TINYSYS_START "_entry,.-" TINYSYS_START "_entry\n\t"
+	".popsection\n\t"
+	".endif\n\t"
+	TINYSYS_START_BINDING " _start\n\t"
+	".set _start," TINYSYS_START "_entry\n\t"
+#if !defined(TINYSYS_ENVIRON)
+	".endif"
+#endif
+);
+
+TINYSYS_END
+
+#endif

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: 0BSD */
+#pragma once
+
+#include "syscall.h"
+
+/*
+ * Time, 64-bit on every ABI. Sources: clock_gettime(2), clock_nanosleep(2); include/uapi/linux/time.h.
+ */
+
+#define TINYSYS_CLOCK_REALTIME 0
+#define TINYSYS_CLOCK_MONOTONIC 1
+#define TINYSYS_CLOCK_PROCESS_CPUTIME_ID 2
+#define TINYSYS_CLOCK_THREAD_CPUTIME_ID 3
+#define TINYSYS_CLOCK_MONOTONIC_RAW 4
+#define TINYSYS_CLOCK_REALTIME_COARSE 5
+#define TINYSYS_CLOCK_MONOTONIC_COARSE 6
+#define TINYSYS_CLOCK_BOOTTIME 7
+#define TINYSYS_TIMER_ABSTIME 1
+
+/* seconds, and nanoseconds 0..999999999 */
+struct kernel_timespec {
+	kernel_time_t sec;
+	long long nsec;
+};
+
+struct kernel_timeval {
+	kernel_time_t sec;
+	long long usec;
+};
+
+TINYSYS_SIZE(struct kernel_timespec, 16);
+TINYSYS_OFFSET(struct kernel_timespec, nsec, 8);
+TINYSYS_SIZE(struct kernel_timeval, 16);
+
+TINYSYS_BEGIN
+
+/* clock_gettime(2) */
+TINYSYS_WRAPPER int sys_clock_gettime(kernel_clockid_t clock, struct kernel_timespec *now)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_clock_gettime, clock, now);
+}
+
+/* nanosleep(2): on CLOCK_MONOTONIC; -EINTR leaves what was left in remain, which may be NULL */
+TINYSYS_WRAPPER int sys_nanosleep(const struct kernel_timespec *request, struct kernel_timespec *remain)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_nanosleep, request, remain);
+}
+
+/* clock_nanosleep(2): with TIMER_ABSTIME until request, and remain is not written */
+TINYSYS_WRAPPER int sys_clock_nanosleep(kernel_clockid_t clock, int flags, const struct kernel_timespec *request,
+					struct kernel_timespec *remain)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_clock_nanosleep, clock, flags, request, remain);
+}
+
+TINYSYS_END
