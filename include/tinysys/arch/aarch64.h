@@ -53,11 +53,13 @@
 #define TINYSYS_O_DIRECT 0200000
 #define TINYSYS_O_LARGEFILE 0400000
 
-/* Entry (arch/arm64/include/asm/processor.h). sp points at argc and is a multiple of 16; the other registers are
- * zero, the frame pointer and the return address with them, so that a backtrace ends here. */
-#define TINYSYS_ENTRY(function)       \
-	"mov x0, sp\n\t"              \
-	"b " function "\n\t"
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "bl "
+#define TINYSYS_INSN_JUMP "b "
+
+/* Entry (arch/arm64/include/asm/processor.h). sp points at argc and is a multiple of 16. A zero frame pointer and
+ * return address end a backtrace; the kernel clears them, a loader in between may not. */
+#define TINYSYS_ENTRY(function) "mov x29, #0\n\tmov x30, #0\n\tmov x0, sp\n\tb " function "\n\t"
 
 /* ELF: EM_AARCH64, no flags; pages of 4, 16 or 64 KiB. */
 #define TINYSYS_ELF_MACHINE 183

@@ -31,16 +31,24 @@
 
 /* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
 
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "call "
+#define TINYSYS_INSN_JUMP "jmp "
+
 /* Entry (arch/x86/include/asm/elf.h). rsp points at argc and is a multiple of 16, as a call instruction wants it;
  * the general registers are zero, but the ABI asks for rbp to be cleared by the program. */
-#define TINYSYS_ENTRY(function)       \
-	"xorl %ebp, %ebp\n\t"         \
-	"movq %rsp, %rdi\n\t"         \
-	"call " function "\n\t"
+#define TINYSYS_ENTRY(function) "xorl %ebp, %ebp\n\tmovq %rsp, %rdi\n\tcall " function "\n\t"
 
 /* The string instructions: a copy and a fill in two bytes, and fast beyond a few hundred. */
 #define TINYSYS_COPY(dest, src, n) __asm__ volatile("rep movsb" : "+D"(dest), "+S"(src), "+c"(n)::"memory")
 #define TINYSYS_FILL(dest, byte, n) __asm__ volatile("rep stosb" : "+D"(dest), "+c"(n) : "a"(byte) : "memory")
+
+/* A word pushed: two to six bytes of code, where storing one takes up to nine. The compiler does not see the stack
+ * pointer move, so this is for size-optimised code alone, which keeps its few variables in registers. */
+#if defined(__OPTIMIZE_SIZE__)
+#define TINYSYS_PUSH(word) __asm__ volatile("push %0" : : "re"(word) : "memory")
+#define TINYSYS_STACK(pointer) __asm__ volatile("mov %%rsp, %0" : "=r"(pointer))
+#endif
 
 /* ELF: EM_X86_64, no flags; pages of 4 KiB. */
 #define TINYSYS_ELF_MACHINE 62

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The ELF header of a program in the flat or (under TINYSYS_SEGMENTS) the segments layout, as data that the linker
+ * script puts first. Written by us since a linker's own file has section headers, and room for them, that no kernel
+ * reads. Fields: System V ABI, chapters 4 and 5; elf(5). Differences of labels stay right wherever the file is loaded.
+ */
+
+#define TINYSYS_NO_START
+#include <tinysys.h>
+
+#define TEXT(value) TEXT_(value)
+#define TEXT_(value) #value
+
+#if __SIZEOF_POINTER__ == 8
+#define ELF_CLASS "2"
+#define ELF_WORD ".8byte "
+#define ELF_EHSIZE "64"
+#define ELF_PHENTSIZE "56"
+#define ELF_PROGRAM_HEADER(type, flags, fields) ".4byte " type ", " flags "\n\t.8byte " fields "\n\t"
+#else
+#error "no 32-bit ELF header yet"
+#endif
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define ELF_DATA "1"
+#else
+#define ELF_DATA "2"
+#endif
+
+#if defined(TINYSYS_RELOCATE)
+#define ELF_ENTRY "tinysys_relocated_start"
+#else
+#define ELF_ENTRY "_start"
+#endif
+
+#if defined(TINYSYS_SEGMENTS)
+#define ELF_PHNUM "3"
+#else
+#define ELF_PHNUM "2"
+#endif
+
+__asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
+	".balign 8\n"
+	".globl tinysys_header\n\t"
+	".hidden tinysys_header\n"
+	"tinysys_header:\n\t"
+	/* e_ident: magic, class, data, EV_CURRENT, ELFOSABI_NONE */
+	".byte 0x7f, 'E', 'L', 'F', " ELF_CLASS ", " ELF_DATA ", 1, 0, 0, 0, 0, 0, 0, 0, 0, 0\n\t"
+	/* e_type ET_DYN, e_machine, e_version, e_entry, e_phoff, e_shoff none, e_flags */
+	".2byte 3, " TEXT(TINYSYS_ELF_MACHINE) "\n\t"
+	".4byte 1\n\t"
+	ELF_WORD ELF_ENTRY " - tinysys_header, " ELF_EHSIZE ", 0\n\t"
+	".4byte " TEXT(TINYSYS_ELF_FLAGS) "\n\t"
+	/* e_ehsize, e_phentsize, e_phnum, no sections */
+	".2byte " ELF_EHSIZE ", " ELF_PHENTSIZE ", " ELF_PHNUM ", 0, 0, 0\n\t"
+	/* PT_LOAD, R-X: offset, vaddr, paddr, filesz, memsz, align */
+	ELF_PROGRAM_HEADER("1", "5", "0, 0, 0, tinysys_text_end - tinysys_header, tinysys_text_end - tinysys_header, "
+			   TEXT(TINYSYS_PAGE_SIZE_MAX))
+#if defined(TINYSYS_SEGMENTS)
+	/* PT_LOAD, RW- */
+	ELF_PROGRAM_HEADER("1", "6", "tinysys_data_offset - tinysys_header, tinysys_data_address - tinysys_header, "
+			   "tinysys_data_address - tinysys_header, tinysys_data_filesz - tinysys_header, "
+			   "tinysys_data_memsz - tinysys_header, " TEXT(TINYSYS_PAGE_SIZE_MAX))
+#endif
+	/* PT_GNU_STACK, RW-: without it the stack may be executable, and before Linux 5.8 all that is readable */
+	ELF_PROGRAM_HEADER("0x6474e551", "6", "0, 0, 0, 0, 0, 16")
+	".popsection");
+
+#if defined(TINYSYS_RELOCATE)
+
+/* One entry of .rela.dyn: in a static position-independent program all are "the load address plus addend". */
+struct relocation {
+	kernel_ulong_t offset, info, addend;
+};
+
+extern char tinysys_header[] __attribute__((visibility("hidden")));
+extern const struct relocation tinysys_rela_start[] __attribute__((visibility("hidden")));
+extern const struct relocation tinysys_rela_end[] __attribute__((visibility("hidden")));
+
+__attribute__((used)) static void tinysys_relocate(void)
+{
+	const struct relocation *entry;
+
+	for (entry = tinysys_rela_start; entry != tinysys_rela_end; entry++)
+		*(kernel_ulong_t *)(tinysys_header + entry->offset) = (kernel_ulong_t)tinysys_header + entry->addend;
+}
+
+__asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
+	"tinysys_relocated_start:\n\t"
+	TINYSYS_INSN_CALL "tinysys_relocate\n\t"
+	TINYSYS_INSN_JUMP "_start\n\t"
+	".popsection");
+
+#endif
