@@ -39,6 +39,7 @@ set(_TINYSYS_COMPILE_OPTIONS
 # _tinysys_compile_options(language result): the options above that the compiler of that language takes.
 function(_tinysys_compile_options language result)
   set(CMAKE_REQUIRED_QUIET ON)
+  set(CMAKE_REQUIRED_FLAGS -Werror) # clang takes some of another architecture with no more than a warning
   set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
   set(options "")
   foreach(option IN LISTS _TINYSYS_COMPILE_OPTIONS)
@@ -132,7 +133,8 @@ function(tinysys_add_executable name)
     "LINKER:--build-id=none"               # a note
     "LINKER:--defsym=tinysys_checked_later=0" # the step below says more than the script could
     "LINKER:-Map,${output}/${name}.map"
-    "LINKER:-T,${script}")
+    "LINKER:-T,${script}"
+    "$<$<BOOL:${ARG_RELOCATE}>:LINKER:-e,tinysys_relocated_start>") # as the header that elf_header.c writes
 
   add_custom_command(TARGET ${name} POST_BUILD
     COMMAND "${CMAKE_COMMAND}"

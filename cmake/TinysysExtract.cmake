@@ -8,27 +8,35 @@ cmake_minimum_required(VERSION 3.20)
 
 file(REMOVE "${BINARY}")
 
-# _refuse(sections message): fails, naming the symbols, if the link map shows input sections of that name that are not
-# empty. ld.bfd writes " .bss.name 0xADDRESS 0xSIZE file", over two lines if the name is long; lld "ADDRESS ADDRESS
-# SIZE ALIGN file:(.bss.name)". -fdata-sections gives each variable a section.
-function(_refuse sections message)
+# _symbols(pattern result): the symbols in the link map's input sections whose names match pattern and which are not
+# empty. ld.bfd writes " .bss.name 0xADDRESS 0xSIZE file", over two lines if the name is long; lld "ADDRESS ADDRESS SIZE
+# ALIGN file:(.bss.name)". -fdata-sections gives each variable a section.
+function(_symbols pattern result)
+  set(section "(${pattern})(\\.[^ )\n]*)?")
+  set(bfd "\n ${section}[ \n]+0x[0-9a-f]+ +0x0*[1-9a-f][0-9a-f]* ")
+  set(lld "\n +[0-9a-f]+ +[0-9a-f]+ +[1-9a-f][0-9a-f]* +[0-9]+ +[^\n]*:\\(${section}\\)")
   set(names "")
   set(rest "${map}")
-  while(rest MATCHES "\n \\.(${sections})(\\.[^ \n]*)?[ \n]+0x[0-9a-f]+ +0x0*[1-9a-f][0-9a-f]*[ \t]|\n +[0-9a-f]+ +[0-9a-f]+ +[1-9a-f][0-9a-f]* +[0-9]+ +[^\n]*:\\(\\.(${sections})(\\.[^)\n]*)?\\)")
+  while(rest MATCHES "${bfd}|${lld}")
     set(match "${CMAKE_MATCH_0}")
-    set(symbol "${CMAKE_MATCH_2}${CMAKE_MATCH_4}")
-    string(REGEX REPLACE "^\\.(rel\\.ro\\.)?(local\\.)?" "" symbol "${symbol}")
-    list(APPEND names "${symbol}")
+    set(name "${CMAKE_MATCH_2}${CMAKE_MATCH_4}")
+    string(REGEX REPLACE "^\\.(rel\\.ro\\.)?(local\\.)?" "" name "${name}")
+    list(APPEND names "${name}")
     string(FIND "${rest}" "${match}" begin)
     string(LENGTH "${match}" length)
     math(EXPR begin "${begin} + ${length}")
     string(SUBSTRING "${rest}" ${begin} -1 rest)
   endwhile()
+  list(REMOVE_DUPLICATES names)
+  list(JOIN names ", " names)
+  set(${result} "${names}" PARENT_SCOPE)
+endfunction()
+
+# _refuse(names advice): fails if there are names.
+function(_refuse names advice)
   if(names)
-    list(REMOVE_DUPLICATES names)
-    list(JOIN names ", " names)
     file(REMOVE "${ELF}")
-    message(FATAL_ERROR "${NAME}: ${names}: ${message}")
+    message(FATAL_ERROR "${NAME}: ${names}: ${advice}")
   endif()
 endfunction()
 
@@ -38,14 +46,19 @@ if(begin GREATER_EQUAL 0)
   string(SUBSTRING "${map}" ${begin} -1 map)
 endif()
 
-_refuse("init_array|ctors" "no start-up code runs constructors yet; call the function from main")
+_symbols("\\.init_array|\\.ctors" constructors)
+_refuse("${constructors}" "constructors: no start-up code runs them; call the function from main")
 if(LAYOUT STREQUAL "flat")
-  _refuse("data|bss|tdata|tbss"
-    "the flat layout has no writable data; make it const or local, or use LAYOUT segments")
+  _symbols("\\.data|\\.bss|\\.tdata|\\.tbss|COMMON" writable)
+  _refuse("${writable}" "writable data, which the flat layout has no room for; make it const or local, without \
+pointers, or use LAYOUT segments")
 else()
-  _refuse("tdata|tbss" "no start-up code sets up thread-local data yet; make it static")
-  if(NOT RELOCATE)
-    _refuse("rela\\.dyn" "pointers in data need relocation at start; say RELOCATE, or store offsets or arrays")
+  _symbols("\\.tdata|\\.tbss" thread_local)
+  _refuse("${thread_local}" "thread-local data: no start-up code sets it up")
+  _symbols("\\.rela" relocations)
+  if(relocations AND NOT RELOCATE)
+    _symbols("\\.data" pointers)
+    _refuse("${pointers}" "pointers in data, which need relocation at start; say RELOCATE in tinysys_add_executable()")
   endif()
 endif()
 

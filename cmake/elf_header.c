@@ -39,6 +39,7 @@
 #define ELF_PHNUM "2"
 #endif
 
+/* clang-format off */
 __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 	".balign 8\n"
 	".globl tinysys_header\n\t"
@@ -65,6 +66,7 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 	/* PT_GNU_STACK, RW-: without it the stack may be executable, and before Linux 5.8 all that is readable */
 	ELF_PROGRAM_HEADER("0x6474e551", "6", "0, 0, 0, 0, 0, 16")
 	".popsection");
+/* clang-format on */
 
 #if defined(TINYSYS_RELOCATE)
 
@@ -85,10 +87,14 @@ __attribute__((used)) static void tinysys_relocate(void)
 		*(kernel_ulong_t *)(tinysys_header + entry->offset) = (kernel_ulong_t)tinysys_header + entry->addend;
 }
 
+/* clang-format off */
 __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
+	".globl tinysys_relocated_start\n\t"
+	".hidden tinysys_relocated_start\n"
 	"tinysys_relocated_start:\n\t"
 	TINYSYS_INSN_CALL "tinysys_relocate\n\t"
 	TINYSYS_INSN_JUMP "_start\n\t"
 	".popsection");
+/* clang-format on */
 
 #endif

@@ -41,8 +41,7 @@
 /* A function or object that each object file may hold and a linked program holds once. Its own section lets
  * --gc-sections drop it where nothing calls it; `used` keeps it through link-time optimisation, which runs before
  * the compiler has written the calls that need it. */
-#define TINYSYS_SHARED(section) \
-	__attribute__((__weak__, __used__, __visibility__("hidden"), __section__(section)))
+#define TINYSYS_SHARED(section) __attribute__((__weak__, __used__, __visibility__("hidden"), __section__(section)))
 
 #define TINYSYS_OFFSET(type, member, offset) \
 	TINYSYS_CHECK(__builtin_offsetof(type, member) == (offset), #type "." #member ": not where the kernel has it")
@@ -100,12 +99,13 @@ typedef int kernel_clockid_t;
 
 /* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
 
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "call "
+#define TINYSYS_INSN_JUMP "jmp "
+
 /* Entry (arch/x86/include/asm/elf.h). rsp points at argc and is a multiple of 16, as a call instruction wants it;
  * the general registers are zero, but the ABI asks for rbp to be cleared by the program. */
-#define TINYSYS_ENTRY(function)       \
-	"xorl %ebp, %ebp\n\t"         \
-	"movq %rsp, %rdi\n\t"         \
-	"call " function "\n\t"
+#define TINYSYS_ENTRY(function) "xorl %ebp, %ebp\n\tmovq %rsp, %rdi\n\tcall " function "\n\t"
 
 /* The string instructions: a copy and a fill in two bytes, and fast beyond a few hundred. */
 #define TINYSYS_COPY(dest, src, n) __asm__ volatile("rep movsb" : "+D"(dest), "+S"(src), "+c"(n)::"memory")
@@ -156,11 +156,11 @@ struct kernel_sigcontext {
 #define TINYSYS_REG_ARG5 "x4"
 #define TINYSYS_REG_ARG6 "x5"
 #if defined(__ARM_FEATURE_SVE)
-#define TINYSYS_CLOBBERS                                                                                          \
-	"z0", "z1", "z2", "z3", "z4", "z5", "z6", "z7", "z8", "z9", "z10", "z11", "z12", "z13", "z14", "z15",     \
-	"z16", "z17", "z18", "z19", "z20", "z21", "z22", "z23", "z24", "z25", "z26", "z27", "z28", "z29", "z30",  \
-	"z31", "p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13", "p14",     \
-	"p15", "ffr", "memory"
+#define TINYSYS_CLOBBERS                                                                                             \
+	"z0", "z1", "z2", "z3", "z4", "z5", "z6", "z7", "z8", "z9", "z10", "z11", "z12", "z13", "z14", "z15", "z16", \
+	    "z17", "z18", "z19", "z20", "z21", "z22", "z23", "z24", "z25", "z26", "z27", "z28", "z29", "z30", "z31", \
+	    "p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13", "p14", "p15",    \
+	    "ffr", "memory"
 #else
 #define TINYSYS_CLOBBERS "memory"
 #endif
@@ -188,11 +188,13 @@ struct kernel_sigcontext {
 #define TINYSYS_O_DIRECT 0200000
 #define TINYSYS_O_LARGEFILE 0400000
 
-/* Entry (arch/arm64/include/asm/processor.h). sp points at argc and is a multiple of 16; the other registers are
- * zero, the frame pointer and the return address with them, so that a backtrace ends here. */
-#define TINYSYS_ENTRY(function)       \
-	"mov x0, sp\n\t"              \
-	"b " function "\n\t"
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "bl "
+#define TINYSYS_INSN_JUMP "b "
+
+/* Entry (arch/arm64/include/asm/processor.h). sp points at argc and is a multiple of 16. A zero frame pointer and
+ * return address end a backtrace; the kernel clears them, a loader in between may not. */
+#define TINYSYS_ENTRY(function) "mov x29, #0\n\tmov x30, #0\n\tmov x0, sp\n\tb " function "\n\t"
 
 /* ELF: EM_AARCH64, no flags; pages of 4, 16 or 64 KiB. */
 #define TINYSYS_ELF_MACHINE 183
@@ -1209,12 +1211,13 @@ struct kernel_sigcontext {
 #define TINYSYS_COUNT(nr, a, b, c, d, e, f, n, ...) n
 
 #define TINYSYS_SYSCALL(n, ...) TINYSYS_SYSCALL_(n, __VA_ARGS__)
-#define TINYSYS_SYSCALL_(n, ...)                                                                                  \
-	__extension__({                                                                                           \
-		TINYSYS_EVALUATE##n(__VA_ARGS__) TINYSYS_LOAD##n register long tinysys_ret __asm__(               \
-		    TINYSYS_REG_RET);                                                                             \
-		__asm__ volatile(TINYSYS_TRAP : "=r"(tinysys_ret) : TINYSYS_INPUT##n : TINYSYS_CLOBBERS);         \
-		tinysys_ret;                                                                                      \
+#define TINYSYS_SYSCALL_(n, ...)                                                                          \
+	__extension__({                                                                                   \
+		TINYSYS_EVALUATE##n(__VA_ARGS__);                                                         \
+		TINYSYS_LOAD##n;                                                                          \
+		register long tinysys_ret __asm__(TINYSYS_REG_RET);                                       \
+		__asm__ volatile(TINYSYS_TRAP : "=r"(tinysys_ret) : TINYSYS_INPUT##n : TINYSYS_CLOBBERS); \
+		tinysys_ret;                                                                              \
 	})
 
 /* An argument as a function would get it: arrays as pointers, nothing narrower than int. */
@@ -1229,30 +1232,54 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 	return nullptr;
 }
 }
-#define TINYSYS_EVALUATE(n, value) auto tinysys_value##n = tinysys_argument(value);
-#define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n;
+#define TINYSYS_EVALUATE(n, value) auto tinysys_value##n = tinysys_argument(value)
+#define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n
 #else
-#define TINYSYS_EVALUATE(n, value) __auto_type tinysys_value##n = (value);
-#define TINYSYS_LOAD(n, reg)                                                                                      \
-	register __typeof__(__builtin_choose_expr(sizeof(tinysys_value##n) < sizeof(int), 0, tinysys_value##n))   \
-	    tinysys_reg##n __asm__(reg) = tinysys_value##n;
+#define TINYSYS_EVALUATE(n, value) __auto_type tinysys_value##n = (value)
+#define TINYSYS_LOAD(n, reg)                                                                 \
+	register __typeof__(__builtin_choose_expr(sizeof(tinysys_value##n) < sizeof(int), 0, \
+						  tinysys_value##n)) tinysys_reg##n __asm__(reg) = tinysys_value##n
 #endif
 
 #define TINYSYS_EVALUATE0(nr) TINYSYS_EVALUATE(0, nr)
-#define TINYSYS_EVALUATE1(nr, a) TINYSYS_EVALUATE0(nr) TINYSYS_EVALUATE(1, a)
-#define TINYSYS_EVALUATE2(nr, a, b) TINYSYS_EVALUATE1(nr, a) TINYSYS_EVALUATE(2, b)
-#define TINYSYS_EVALUATE3(nr, a, b, c) TINYSYS_EVALUATE2(nr, a, b) TINYSYS_EVALUATE(3, c)
-#define TINYSYS_EVALUATE4(nr, a, b, c, d) TINYSYS_EVALUATE3(nr, a, b, c) TINYSYS_EVALUATE(4, d)
-#define TINYSYS_EVALUATE5(nr, a, b, c, d, e) TINYSYS_EVALUATE4(nr, a, b, c, d) TINYSYS_EVALUATE(5, e)
-#define TINYSYS_EVALUATE6(nr, a, b, c, d, e, f) TINYSYS_EVALUATE5(nr, a, b, c, d, e) TINYSYS_EVALUATE(6, f)
+#define TINYSYS_EVALUATE1(nr, a) \
+	TINYSYS_EVALUATE0(nr);   \
+	TINYSYS_EVALUATE(1, a)
+#define TINYSYS_EVALUATE2(nr, a, b) \
+	TINYSYS_EVALUATE1(nr, a);   \
+	TINYSYS_EVALUATE(2, b)
+#define TINYSYS_EVALUATE3(nr, a, b, c) \
+	TINYSYS_EVALUATE2(nr, a, b);   \
+	TINYSYS_EVALUATE(3, c)
+#define TINYSYS_EVALUATE4(nr, a, b, c, d) \
+	TINYSYS_EVALUATE3(nr, a, b, c);   \
+	TINYSYS_EVALUATE(4, d)
+#define TINYSYS_EVALUATE5(nr, a, b, c, d, e) \
+	TINYSYS_EVALUATE4(nr, a, b, c, d);   \
+	TINYSYS_EVALUATE(5, e)
+#define TINYSYS_EVALUATE6(nr, a, b, c, d, e, f) \
+	TINYSYS_EVALUATE5(nr, a, b, c, d, e);   \
+	TINYSYS_EVALUATE(6, f)
 
 #define TINYSYS_LOAD0 TINYSYS_LOAD(0, TINYSYS_REG_NR)
-#define TINYSYS_LOAD1 TINYSYS_LOAD0 TINYSYS_LOAD(1, TINYSYS_REG_ARG1)
-#define TINYSYS_LOAD2 TINYSYS_LOAD1 TINYSYS_LOAD(2, TINYSYS_REG_ARG2)
-#define TINYSYS_LOAD3 TINYSYS_LOAD2 TINYSYS_LOAD(3, TINYSYS_REG_ARG3)
-#define TINYSYS_LOAD4 TINYSYS_LOAD3 TINYSYS_LOAD(4, TINYSYS_REG_ARG4)
-#define TINYSYS_LOAD5 TINYSYS_LOAD4 TINYSYS_LOAD(5, TINYSYS_REG_ARG5)
-#define TINYSYS_LOAD6 TINYSYS_LOAD5 TINYSYS_LOAD(6, TINYSYS_REG_ARG6)
+#define TINYSYS_LOAD1  \
+	TINYSYS_LOAD0; \
+	TINYSYS_LOAD(1, TINYSYS_REG_ARG1)
+#define TINYSYS_LOAD2  \
+	TINYSYS_LOAD1; \
+	TINYSYS_LOAD(2, TINYSYS_REG_ARG2)
+#define TINYSYS_LOAD3  \
+	TINYSYS_LOAD2; \
+	TINYSYS_LOAD(3, TINYSYS_REG_ARG3)
+#define TINYSYS_LOAD4  \
+	TINYSYS_LOAD3; \
+	TINYSYS_LOAD(4, TINYSYS_REG_ARG4)
+#define TINYSYS_LOAD5  \
+	TINYSYS_LOAD4; \
+	TINYSYS_LOAD(5, TINYSYS_REG_ARG5)
+#define TINYSYS_LOAD6  \
+	TINYSYS_LOAD5; \
+	TINYSYS_LOAD(6, TINYSYS_REG_ARG6)
 
 #define TINYSYS_INPUT0 "r"(tinysys_reg0)
 #define TINYSYS_INPUT1 TINYSYS_INPUT0, "r"(tinysys_reg1)
@@ -1647,39 +1674,39 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
  * read, on the stack until the function that says so returns, as with alloca(3). For the smallest of programs: where
  * the architecture pushes, half the code of an initialised variable. Not inside a loop. */
 #if defined(TINYSYS_PUSH)
-#define tinysys_alloca_sigset(word)                                                                               \
-	__extension__({                                                                                           \
-		const kernel_sigset_t *tinysys_set;                                                               \
-		TINYSYS_PUSH(word);                                                                               \
-		TINYSYS_STACK(tinysys_set);                                                                       \
-		tinysys_set;                                                                                      \
+#define tinysys_alloca_sigset(word)                 \
+	__extension__({                             \
+		const kernel_sigset_t *tinysys_set; \
+		TINYSYS_PUSH(word);                 \
+		TINYSYS_STACK(tinysys_set);         \
+		tinysys_set;                        \
 	})
-#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                                               \
-	__extension__({                                                                                           \
-		const struct kernel_sigaction *tinysys_action;                                                    \
-		TINYSYS_PUSH(word);                                                                               \
-		TINYSYS_PUSH(restorer_);                                                                          \
-		TINYSYS_PUSH((kernel_ulong_t)(flags_));                                                           \
-		TINYSYS_PUSH(handler_);                                                                           \
-		TINYSYS_STACK(tinysys_action);                                                                    \
-		tinysys_action;                                                                                   \
+#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word) \
+	__extension__({                                             \
+		const struct kernel_sigaction *tinysys_action;      \
+		TINYSYS_PUSH(word);                                 \
+		TINYSYS_PUSH(restorer_);                            \
+		TINYSYS_PUSH((kernel_ulong_t)(flags_));             \
+		TINYSYS_PUSH(handler_);                             \
+		TINYSYS_STACK(tinysys_action);                      \
+		tinysys_action;                                     \
 	})
 #else
-#define tinysys_alloca_sigset(word)                                                                               \
-	__extension__({                                                                                           \
-		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t));      \
-		tinysys_set->bits[0] = (word);                                                                    \
-		tinysys_set;                                                                                      \
+#define tinysys_alloca_sigset(word)                                                                          \
+	__extension__({                                                                                      \
+		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t)); \
+		tinysys_set->bits[0] = (word);                                                               \
+		tinysys_set;                                                                                 \
 	})
-#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                                               \
-	__extension__({                                                                                           \
-		struct kernel_sigaction *tinysys_action =                                                         \
-		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction));                 \
-		tinysys_action->handler = (handler_);                                                             \
-		tinysys_action->flags = (flags_);                                                                 \
-		tinysys_action->restorer = (restorer_);                                                           \
-		tinysys_action->mask.bits[0] = (word);                                                            \
-		tinysys_action;                                                                                   \
+#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                               \
+	__extension__({                                                                           \
+		struct kernel_sigaction *tinysys_action =                                         \
+		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction)); \
+		tinysys_action->handler = (handler_);                                             \
+		tinysys_action->flags = (flags_);                                                 \
+		tinysys_action->restorer = (restorer_);                                           \
+		tinysys_action->mask.bits[0] = (word);                                            \
+		tinysys_action;                                                                   \
 	})
 #endif
 
@@ -2272,6 +2299,7 @@ TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
 #define TINYSYS_START_BINDING ".ifndef tinysys_start_environ_entry\n\t.weak"
 #endif
 
+/* clang-format off */
 __asm__(".ifndef " TINYSYS_START "_entry\n\t"
 	".pushsection .text._start,\"axG\",%progbits," TINYSYS_START "_entry,comdat\n\t"
 	".hidden " TINYSYS_START "_entry\n\t"
@@ -2288,6 +2316,7 @@ __asm__(".ifndef " TINYSYS_START "_entry\n\t"
 	".endif"
 #endif
 );
+/* clang-format on */
 
 TINYSYS_END
 
@@ -2304,17 +2333,17 @@ TINYSYS_END
 #define TINYSYS_LOOP(pointer) __asm__ volatile("" : "+r"(pointer))
 
 #if !defined(TINYSYS_COPY)
-#define TINYSYS_COPY(dest, src, n)                                                                                \
-	while (n--) {                                                                                             \
-		*dest++ = *src++;                                                                                 \
-		TINYSYS_LOOP(dest);                                                                               \
+#define TINYSYS_COPY(dest, src, n)  \
+	while (n--) {               \
+		*dest++ = *src++;   \
+		TINYSYS_LOOP(dest); \
 	}
 #endif
 #if !defined(TINYSYS_FILL)
-#define TINYSYS_FILL(dest, byte, n)                                                                               \
-	while (n--) {                                                                                             \
-		*dest++ = (unsigned char)byte;                                                                    \
-		TINYSYS_LOOP(dest);                                                                               \
+#define TINYSYS_FILL(dest, byte, n)            \
+	while (n--) {                          \
+		*dest++ = (unsigned char)byte; \
+		TINYSYS_LOOP(dest);            \
 	}
 #endif
 

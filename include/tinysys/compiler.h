@@ -26,8 +26,7 @@
 /* A function or object that each object file may hold and a linked program holds once. Its own section lets
  * --gc-sections drop it where nothing calls it; `used` keeps it through link-time optimisation, which runs before
  * the compiler has written the calls that need it. */
-#define TINYSYS_SHARED(section) \
-	__attribute__((__weak__, __used__, __visibility__("hidden"), __section__(section)))
+#define TINYSYS_SHARED(section) __attribute__((__weak__, __used__, __visibility__("hidden"), __section__(section)))
 
 #define TINYSYS_OFFSET(type, member, offset) \
 	TINYSYS_CHECK(__builtin_offsetof(type, member) == (offset), #type "." #member ": not where the kernel has it")

@@ -338,39 +338,39 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
  * read, on the stack until the function that says so returns, as with alloca(3). For the smallest of programs: where
  * the architecture pushes, half the code of an initialised variable. Not inside a loop. */
 #if defined(TINYSYS_PUSH)
-#define tinysys_alloca_sigset(word)                                                                               \
-	__extension__({                                                                                           \
-		const kernel_sigset_t *tinysys_set;                                                               \
-		TINYSYS_PUSH(word);                                                                               \
-		TINYSYS_STACK(tinysys_set);                                                                       \
-		tinysys_set;                                                                                      \
+#define tinysys_alloca_sigset(word)                 \
+	__extension__({                             \
+		const kernel_sigset_t *tinysys_set; \
+		TINYSYS_PUSH(word);                 \
+		TINYSYS_STACK(tinysys_set);         \
+		tinysys_set;                        \
 	})
-#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                                               \
-	__extension__({                                                                                           \
-		const struct kernel_sigaction *tinysys_action;                                                    \
-		TINYSYS_PUSH(word);                                                                               \
-		TINYSYS_PUSH(restorer_);                                                                          \
-		TINYSYS_PUSH((kernel_ulong_t)(flags_));                                                           \
-		TINYSYS_PUSH(handler_);                                                                           \
-		TINYSYS_STACK(tinysys_action);                                                                    \
-		tinysys_action;                                                                                   \
+#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word) \
+	__extension__({                                             \
+		const struct kernel_sigaction *tinysys_action;      \
+		TINYSYS_PUSH(word);                                 \
+		TINYSYS_PUSH(restorer_);                            \
+		TINYSYS_PUSH((kernel_ulong_t)(flags_));             \
+		TINYSYS_PUSH(handler_);                             \
+		TINYSYS_STACK(tinysys_action);                      \
+		tinysys_action;                                     \
 	})
 #else
-#define tinysys_alloca_sigset(word)                                                                               \
-	__extension__({                                                                                           \
-		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t));      \
-		tinysys_set->bits[0] = (word);                                                                    \
-		tinysys_set;                                                                                      \
+#define tinysys_alloca_sigset(word)                                                                          \
+	__extension__({                                                                                      \
+		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t)); \
+		tinysys_set->bits[0] = (word);                                                               \
+		tinysys_set;                                                                                 \
 	})
-#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                                               \
-	__extension__({                                                                                           \
-		struct kernel_sigaction *tinysys_action =                                                         \
-		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction));                 \
-		tinysys_action->handler = (handler_);                                                             \
-		tinysys_action->flags = (flags_);                                                                 \
-		tinysys_action->restorer = (restorer_);                                                           \
-		tinysys_action->mask.bits[0] = (word);                                                            \
-		tinysys_action;                                                                                   \
+#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                               \
+	__extension__({                                                                           \
+		struct kernel_sigaction *tinysys_action =                                         \
+		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction)); \
+		tinysys_action->handler = (handler_);                                             \
+		tinysys_action->flags = (flags_);                                                 \
+		tinysys_action->restorer = (restorer_);                                           \
+		tinysys_action->mask.bits[0] = (word);                                            \
+		tinysys_action;                                                                   \
 	})
 #endif
 

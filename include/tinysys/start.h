@@ -78,6 +78,7 @@ TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
 #define TINYSYS_START_BINDING ".ifndef tinysys_start_environ_entry\n\t.weak"
 #endif
 
+/* clang-format off */
 __asm__(".ifndef " TINYSYS_START "_entry\n\t"
 	".pushsection .text._start,\"axG\",%progbits," TINYSYS_START "_entry,comdat\n\t"
 	".hidden " TINYSYS_START "_entry\n\t"
@@ -94,6 +95,7 @@ __asm__(".ifndef " TINYSYS_START "_entry\n\t"
 	".endif"
 #endif
 );
+/* clang-format on */
 
 TINYSYS_END
 

@@ -14,17 +14,17 @@
 #define TINYSYS_LOOP(pointer) __asm__ volatile("" : "+r"(pointer))
 
 #if !defined(TINYSYS_COPY)
-#define TINYSYS_COPY(dest, src, n)                                                                                \
-	while (n--) {                                                                                             \
-		*dest++ = *src++;                                                                                 \
-		TINYSYS_LOOP(dest);                                                                               \
+#define TINYSYS_COPY(dest, src, n)  \
+	while (n--) {               \
+		*dest++ = *src++;   \
+		TINYSYS_LOOP(dest); \
 	}
 #endif
 #if !defined(TINYSYS_FILL)
-#define TINYSYS_FILL(dest, byte, n)                                                                               \
-	while (n--) {                                                                                             \
-		*dest++ = (unsigned char)byte;                                                                    \
-		TINYSYS_LOOP(dest);                                                                               \
+#define TINYSYS_FILL(dest, byte, n)            \
+	while (n--) {                          \
+		*dest++ = (unsigned char)byte; \
+		TINYSYS_LOOP(dest);            \
 	}
 #endif
 

@@ -18,12 +18,13 @@
 #define TINYSYS_COUNT(nr, a, b, c, d, e, f, n, ...) n
 
 #define TINYSYS_SYSCALL(n, ...) TINYSYS_SYSCALL_(n, __VA_ARGS__)
-#define TINYSYS_SYSCALL_(n, ...)                                                                                  \
-	__extension__({                                                                                           \
-		TINYSYS_EVALUATE##n(__VA_ARGS__) TINYSYS_LOAD##n register long tinysys_ret __asm__(               \
-		    TINYSYS_REG_RET);                                                                             \
-		__asm__ volatile(TINYSYS_TRAP : "=r"(tinysys_ret) : TINYSYS_INPUT##n : TINYSYS_CLOBBERS);         \
-		tinysys_ret;                                                                                      \
+#define TINYSYS_SYSCALL_(n, ...)                                                                          \
+	__extension__({                                                                                   \
+		TINYSYS_EVALUATE##n(__VA_ARGS__);                                                         \
+		TINYSYS_LOAD##n;                                                                          \
+		register long tinysys_ret __asm__(TINYSYS_REG_RET);                                       \
+		__asm__ volatile(TINYSYS_TRAP : "=r"(tinysys_ret) : TINYSYS_INPUT##n : TINYSYS_CLOBBERS); \
+		tinysys_ret;                                                                              \
 	})
 
 /* An argument as a function would get it: arrays as pointers, nothing narrower than int. */
@@ -38,30 +39,54 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 	return nullptr;
 }
 }
-#define TINYSYS_EVALUATE(n, value) auto tinysys_value##n = tinysys_argument(value);
-#define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n;
+#define TINYSYS_EVALUATE(n, value) auto tinysys_value##n = tinysys_argument(value)
+#define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n
 #else
-#define TINYSYS_EVALUATE(n, value) __auto_type tinysys_value##n = (value);
-#define TINYSYS_LOAD(n, reg)                                                                                      \
-	register __typeof__(__builtin_choose_expr(sizeof(tinysys_value##n) < sizeof(int), 0, tinysys_value##n))   \
-	    tinysys_reg##n __asm__(reg) = tinysys_value##n;
+#define TINYSYS_EVALUATE(n, value) __auto_type tinysys_value##n = (value)
+#define TINYSYS_LOAD(n, reg)                                                                 \
+	register __typeof__(__builtin_choose_expr(sizeof(tinysys_value##n) < sizeof(int), 0, \
+						  tinysys_value##n)) tinysys_reg##n __asm__(reg) = tinysys_value##n
 #endif
 
 #define TINYSYS_EVALUATE0(nr) TINYSYS_EVALUATE(0, nr)
-#define TINYSYS_EVALUATE1(nr, a) TINYSYS_EVALUATE0(nr) TINYSYS_EVALUATE(1, a)
-#define TINYSYS_EVALUATE2(nr, a, b) TINYSYS_EVALUATE1(nr, a) TINYSYS_EVALUATE(2, b)
-#define TINYSYS_EVALUATE3(nr, a, b, c) TINYSYS_EVALUATE2(nr, a, b) TINYSYS_EVALUATE(3, c)
-#define TINYSYS_EVALUATE4(nr, a, b, c, d) TINYSYS_EVALUATE3(nr, a, b, c) TINYSYS_EVALUATE(4, d)
-#define TINYSYS_EVALUATE5(nr, a, b, c, d, e) TINYSYS_EVALUATE4(nr, a, b, c, d) TINYSYS_EVALUATE(5, e)
-#define TINYSYS_EVALUATE6(nr, a, b, c, d, e, f) TINYSYS_EVALUATE5(nr, a, b, c, d, e) TINYSYS_EVALUATE(6, f)
+#define TINYSYS_EVALUATE1(nr, a) \
+	TINYSYS_EVALUATE0(nr);   \
+	TINYSYS_EVALUATE(1, a)
+#define TINYSYS_EVALUATE2(nr, a, b) \
+	TINYSYS_EVALUATE1(nr, a);   \
+	TINYSYS_EVALUATE(2, b)
+#define TINYSYS_EVALUATE3(nr, a, b, c) \
+	TINYSYS_EVALUATE2(nr, a, b);   \
+	TINYSYS_EVALUATE(3, c)
+#define TINYSYS_EVALUATE4(nr, a, b, c, d) \
+	TINYSYS_EVALUATE3(nr, a, b, c);   \
+	TINYSYS_EVALUATE(4, d)
+#define TINYSYS_EVALUATE5(nr, a, b, c, d, e) \
+	TINYSYS_EVALUATE4(nr, a, b, c, d);   \
+	TINYSYS_EVALUATE(5, e)
+#define TINYSYS_EVALUATE6(nr, a, b, c, d, e, f) \
+	TINYSYS_EVALUATE5(nr, a, b, c, d, e);   \
+	TINYSYS_EVALUATE(6, f)
 
 #define TINYSYS_LOAD0 TINYSYS_LOAD(0, TINYSYS_REG_NR)
-#define TINYSYS_LOAD1 TINYSYS_LOAD0 TINYSYS_LOAD(1, TINYSYS_REG_ARG1)
-#define TINYSYS_LOAD2 TINYSYS_LOAD1 TINYSYS_LOAD(2, TINYSYS_REG_ARG2)
-#define TINYSYS_LOAD3 TINYSYS_LOAD2 TINYSYS_LOAD(3, TINYSYS_REG_ARG3)
-#define TINYSYS_LOAD4 TINYSYS_LOAD3 TINYSYS_LOAD(4, TINYSYS_REG_ARG4)
-#define TINYSYS_LOAD5 TINYSYS_LOAD4 TINYSYS_LOAD(5, TINYSYS_REG_ARG5)
-#define TINYSYS_LOAD6 TINYSYS_LOAD5 TINYSYS_LOAD(6, TINYSYS_REG_ARG6)
+#define TINYSYS_LOAD1  \
+	TINYSYS_LOAD0; \
+	TINYSYS_LOAD(1, TINYSYS_REG_ARG1)
+#define TINYSYS_LOAD2  \
+	TINYSYS_LOAD1; \
+	TINYSYS_LOAD(2, TINYSYS_REG_ARG2)
+#define TINYSYS_LOAD3  \
+	TINYSYS_LOAD2; \
+	TINYSYS_LOAD(3, TINYSYS_REG_ARG3)
+#define TINYSYS_LOAD4  \
+	TINYSYS_LOAD3; \
+	TINYSYS_LOAD(4, TINYSYS_REG_ARG4)
+#define TINYSYS_LOAD5  \
+	TINYSYS_LOAD4; \
+	TINYSYS_LOAD(5, TINYSYS_REG_ARG5)
+#define TINYSYS_LOAD6  \
+	TINYSYS_LOAD5; \
+	TINYSYS_LOAD(6, TINYSYS_REG_ARG6)
 
 #define TINYSYS_INPUT0 "r"(tinysys_reg0)
 #define TINYSYS_INPUT1 TINYSYS_INPUT0, "r"(tinysys_reg1)
