@@ -225,11 +225,10 @@ struct kernel_sigcontext {
  */
 
 #if defined(TINYSYS_NR_TABLE_x86_64)
+
 /* System call numbers of x86-64 (the 64-bit ABI, not x32),
  * complete to Linux 7.3.4. Source: the kernel's arch/x86/entry/syscalls/syscall_64.tbl, as its headers export it.
  * Written by cmake/numbers.cmake: run that, do not edit this. */
-#ifndef TINYSYS_NR_X86_64_H
-#define TINYSYS_NR_X86_64_H
 
 #define TINYSYS_NR_read 0
 #define TINYSYS_NR_write 1
@@ -617,9 +616,8 @@ struct kernel_sigcontext {
 #define TINYSYS_NR_listns 470
 #define TINYSYS_NR_rseq_slice_yield 471
 #define TINYSYS_NR_fchroot 472
-
-#endif /* TINYSYS_NR_X86_64_H */
 #elif defined(TINYSYS_NR_TABLE_generic)
+
 /* System call numbers shared by the architectures that came late: aarch64, riscv, loongarch, arc and others,
  * complete to Linux 7.3.4. Source: the kernel's scripts/syscall.tbl, as its headers export it.
  * Written by cmake/numbers.cmake: run that, do not edit this.
@@ -636,8 +634,6 @@ struct kernel_sigcontext {
  *
  * 64 and 32 follow the size of long unless one of them is defined already. time32 is for 32-bit architectures that
  * still have the calls with a 32-bit time_t, stat64 for those that have the old stat calls. */
-#ifndef TINYSYS_NR_GENERIC_H
-#define TINYSYS_NR_GENERIC_H
 
 #if !defined(TINYSYS_NR_ABI_64) && !defined(TINYSYS_NR_ABI_32)
 # if __SIZEOF_LONG__ == 8
@@ -1053,8 +1049,6 @@ struct kernel_sigcontext {
 #ifdef TINYSYS_NR_ABI_or1k
 #define TINYSYS_NR_or1k_atomic 244
 #endif
-
-#endif /* TINYSYS_NR_GENERIC_H */
 #endif
 
 /*

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
+#pragma once
+
 /* System call numbers shared by the architectures that came late: aarch64, riscv, loongarch, arc and others,
  * complete to Linux 7.3.4. Source: the kernel's scripts/syscall.tbl, as its headers export it.
  * Written by cmake/numbers.cmake: run that, do not edit this.
@@ -15,8 +17,6 @@
  *
  * 64 and 32 follow the size of long unless one of them is defined already. time32 is for 32-bit architectures that
  * still have the calls with a 32-bit time_t, stat64 for those that have the old stat calls. */
-#ifndef TINYSYS_NR_GENERIC_H
-#define TINYSYS_NR_GENERIC_H
 
 #if !defined(TINYSYS_NR_ABI_64) && !defined(TINYSYS_NR_ABI_32)
 # if __SIZEOF_LONG__ == 8
@@ -432,5 +432,3 @@
 #ifdef TINYSYS_NR_ABI_or1k
 #define TINYSYS_NR_or1k_atomic 244
 #endif
-
-#endif /* TINYSYS_NR_GENERIC_H */

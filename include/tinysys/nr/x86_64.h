@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
+#pragma once
+
 /* System call numbers of x86-64 (the 64-bit ABI, not x32),
  * complete to Linux 7.3.4. Source: the kernel's arch/x86/entry/syscalls/syscall_64.tbl, as its headers export it.
  * Written by cmake/numbers.cmake: run that, do not edit this. */
-#ifndef TINYSYS_NR_X86_64_H
-#define TINYSYS_NR_X86_64_H
 
 #define TINYSYS_NR_read 0
 #define TINYSYS_NR_write 1
@@ -391,5 +391,3 @@
 #define TINYSYS_NR_listns 470
 #define TINYSYS_NR_rseq_slice_yield 471
 #define TINYSYS_NR_fchroot 472
-
-#endif /* TINYSYS_NR_X86_64_H */
