@@ -103,9 +103,14 @@ typedef int kernel_clockid_t;
 #define TINYSYS_INSN_CALL "call "
 #define TINYSYS_INSN_JUMP "jmp "
 
-/* Entry (arch/x86/include/asm/elf.h). rsp points at argc and is a multiple of 16, as a call instruction wants it;
- * the general registers are zero, but the ABI asks for rbp to be cleared by the program. */
-#define TINYSYS_ENTRY(function) "xorl %ebp, %ebp\n\tmovq %rsp, %rdi\n\tcall " function "\n\t"
+/* Entry (arch/x86/include/asm/elf.h): to function(argc, argv, envp). rsp points at argc and is a multiple of 16, as a
+ * call instruction wants it; the general registers are zero, but the ABI asks for rbp to be cleared by the program. */
+#define TINYSYS_ENTRY(function)           \
+	"xorl %ebp, %ebp\n\t"             \
+	"movl (%rsp), %edi\n\t"           \
+	"leaq 8(%rsp), %rsi\n\t"          \
+	"leaq 8(%rsi, %rdi, 8), %rdx\n\t" \
+	"call " function "\n\t"
 
 /* The string instructions: a copy and a fill in two bytes, and fast beyond a few hundred. */
 #define TINYSYS_COPY(dest, src, n) __asm__ volatile("rep movsb" : "+D"(dest), "+S"(src), "+c"(n)::"memory")
@@ -192,9 +197,16 @@ struct kernel_sigcontext {
 #define TINYSYS_INSN_CALL "bl "
 #define TINYSYS_INSN_JUMP "b "
 
-/* Entry (arch/arm64/include/asm/processor.h). sp points at argc and is a multiple of 16. A zero frame pointer and
- * return address end a backtrace; the kernel clears them, a loader in between may not. */
-#define TINYSYS_ENTRY(function) "mov x29, #0\n\tmov x30, #0\n\tmov x0, sp\n\tb " function "\n\t"
+/* Entry (arch/arm64/include/asm/processor.h): to function(argc, argv, envp). sp points at argc and is a multiple of
+ * 16. A zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
+#define TINYSYS_ENTRY(function)      \
+	"mov x29, #0\n\t"            \
+	"mov x30, #0\n\t"            \
+	"ldr x0, [sp]\n\t"           \
+	"add x1, sp, #8\n\t"         \
+	"add x2, x1, x0, lsl #3\n\t" \
+	"add x2, x2, #8\n\t"         \
+	"b " function "\n\t"
 
 /* ELF: EM_AARCH64, no flags; pages of 4, 16 or 64 KiB. */
 #define TINYSYS_ELF_MACHINE 183
@@ -1573,7 +1585,7 @@ TINYSYS_BEGIN
 
 /* Where a handler returns to: the system call that ends it. Written outside any function, since no compiler may put a
  * prologue before it: the kernel finds the frame by the stack pointer. Its name holds "sigaction" because gdb looks
- * at the instructions of no other named function. A use of TINYSYS_RESTORER() puts it into the object file, once; the
+ * at the instructions of no other named function. A use of tinysys_restorer() puts it into the object file, once; the
  * linker keeps one per program. */
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 
@@ -2247,34 +2259,32 @@ extern int tinysys_main() __asm__("main");
 #pragma GCC diagnostic pop
 #endif
 
-TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(kernel_ulong_t *stack)
+TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(int argc, char **argv, char **envp)
 {
-	char **argv = (char **)(stack + 1);
-
-	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)((int)*stack, argv, argv + *stack + 1));
+	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)(argc, argv, envp));
 }
 
 #if defined(TINYSYS_ENVIRON)
 
-/* environ(7), and the stack that main was called from, for what lies beyond the environment. */
+/* environ(7), and where it stood at start: the auxiliary vector follows. */
 TINYSYS_SHARED(".bss.environ") char **environ;
-TINYSYS_SHARED(".bss.tinysys_stack") kernel_ulong_t *tinysys_stack;
+TINYSYS_SHARED(".bss.tinysys_envp") char **tinysys_envp;
 
-TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(kernel_ulong_t *stack)
+TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(int argc, char **argv, char **envp)
 {
-	tinysys_stack = stack;
-	environ = (char **)(stack + *stack + 2);
-	tinysys_start(stack);
+	environ = tinysys_envp = envp;
+	tinysys_start(argc, argv, envp);
 }
 
 /* tinysys_getauxval(): as getauxval(3): the value of the auxiliary vector's entry of that type (AT_PAGESZ is 6,
  * include/uapi/linux/auxvec.h), 0 where there is none. */
 TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
 {
-	const kernel_ulong_t *entry = tinysys_stack + *tinysys_stack + 2;
+	char **end = tinysys_envp;
 
-	while (*entry++)
+	while (*end++)
 		;
+	const kernel_ulong_t *entry = (const kernel_ulong_t *)end;
 	while (entry[0] && entry[0] != type)
 		entry += 2;
 	return entry[0] ? entry[1] : 0;

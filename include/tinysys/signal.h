@@ -243,7 +243,7 @@ TINYSYS_BEGIN
 
 /* Where a handler returns to: the system call that ends it. Written outside any function, since no compiler may put a
  * prologue before it: the kernel finds the frame by the stack pointer. Its name holds "sigaction" because gdb looks
- * at the instructions of no other named function. A use of TINYSYS_RESTORER() puts it into the object file, once; the
+ * at the instructions of no other named function. A use of tinysys_restorer() puts it into the object file, once; the
  * linker keeps one per program. */
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 

@@ -32,34 +32,32 @@ extern int tinysys_main() __asm__("main");
 #pragma GCC diagnostic pop
 #endif
 
-TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(kernel_ulong_t *stack)
+TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(int argc, char **argv, char **envp)
 {
-	char **argv = (char **)(stack + 1);
-
-	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)((int)*stack, argv, argv + *stack + 1));
+	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)(argc, argv, envp));
 }
 
 #if defined(TINYSYS_ENVIRON)
 
-/* environ(7), and the stack that main was called from, for what lies beyond the environment. */
+/* environ(7), and where it stood at start: the auxiliary vector follows. */
 TINYSYS_SHARED(".bss.environ") char **environ;
-TINYSYS_SHARED(".bss.tinysys_stack") kernel_ulong_t *tinysys_stack;
+TINYSYS_SHARED(".bss.tinysys_envp") char **tinysys_envp;
 
-TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(kernel_ulong_t *stack)
+TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(int argc, char **argv, char **envp)
 {
-	tinysys_stack = stack;
-	environ = (char **)(stack + *stack + 2);
-	tinysys_start(stack);
+	environ = tinysys_envp = envp;
+	tinysys_start(argc, argv, envp);
 }
 
 /* tinysys_getauxval(): as getauxval(3): the value of the auxiliary vector's entry of that type (AT_PAGESZ is 6,
  * include/uapi/linux/auxvec.h), 0 where there is none. */
 TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
 {
-	const kernel_ulong_t *entry = tinysys_stack + *tinysys_stack + 2;
+	char **end = tinysys_envp;
 
-	while (*entry++)
+	while (*end++)
 		;
+	const kernel_ulong_t *entry = (const kernel_ulong_t *)end;
 	while (entry[0] && entry[0] != type)
 		entry += 2;
 	return entry[0] ? entry[1] : 0;

@@ -57,9 +57,16 @@
 #define TINYSYS_INSN_CALL "bl "
 #define TINYSYS_INSN_JUMP "b "
 
-/* Entry (arch/arm64/include/asm/processor.h). sp points at argc and is a multiple of 16. A zero frame pointer and
- * return address end a backtrace; the kernel clears them, a loader in between may not. */
-#define TINYSYS_ENTRY(function) "mov x29, #0\n\tmov x30, #0\n\tmov x0, sp\n\tb " function "\n\t"
+/* Entry (arch/arm64/include/asm/processor.h): to function(argc, argv, envp). sp points at argc and is a multiple of
+ * 16. A zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
+#define TINYSYS_ENTRY(function)      \
+	"mov x29, #0\n\t"            \
+	"mov x30, #0\n\t"            \
+	"ldr x0, [sp]\n\t"           \
+	"add x1, sp, #8\n\t"         \
+	"add x2, x1, x0, lsl #3\n\t" \
+	"add x2, x2, #8\n\t"         \
+	"b " function "\n\t"
 
 /* ELF: EM_AARCH64, no flags; pages of 4, 16 or 64 KiB. */
 #define TINYSYS_ELF_MACHINE 183

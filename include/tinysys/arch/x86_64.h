@@ -35,9 +35,14 @@
 #define TINYSYS_INSN_CALL "call "
 #define TINYSYS_INSN_JUMP "jmp "
 
-/* Entry (arch/x86/include/asm/elf.h). rsp points at argc and is a multiple of 16, as a call instruction wants it;
- * the general registers are zero, but the ABI asks for rbp to be cleared by the program. */
-#define TINYSYS_ENTRY(function) "xorl %ebp, %ebp\n\tmovq %rsp, %rdi\n\tcall " function "\n\t"
+/* Entry (arch/x86/include/asm/elf.h): to function(argc, argv, envp). rsp points at argc and is a multiple of 16, as a
+ * call instruction wants it; the general registers are zero, but the ABI asks for rbp to be cleared by the program. */
+#define TINYSYS_ENTRY(function)           \
+	"xorl %ebp, %ebp\n\t"             \
+	"movl (%rsp), %edi\n\t"           \
+	"leaq 8(%rsp), %rsi\n\t"          \
+	"leaq 8(%rsi, %rdi, 8), %rdx\n\t" \
+	"call " function "\n\t"
 
 /* The string instructions: a copy and a fill in two bytes, and fast beyond a few hundred. */
 #define TINYSYS_COPY(dest, src, n) __asm__ volatile("rep movsb" : "+D"(dest), "+S"(src), "+c"(n)::"memory")
