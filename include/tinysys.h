@@ -17,7 +17,7 @@
 #define TINYSYS_VERSION "0.1.0"
 
 /*
- * What the rest asks of the compiler: gcc 8 or clang 11, in any C since C99 and any C++ since C++11.
+ * What the rest asks of the compiler: gcc or clang, any C since C99 and any C++ since C++11.
  */
 
 #if defined(__cplusplus)
@@ -183,6 +183,11 @@ struct kernel_sigcontext {
 #define TINYSYS_SA_RESTORER 0x04000000
 #define TINYSYS_RT_SIGRETURN "mov x8, #139\n\tsvc #0"
 #define TINYSYS_RT_SIGRETURN_LEAD "nop"
+
+/* The smallest and the usual alternate stack (arch/arm64/include/uapi/asm/signal.h); what this machine needs is
+ * auxiliary vector entry AT_MINSIGSTKSZ. */
+#define TINYSYS_MINSIGSTKSZ 5120
+#define TINYSYS_SIGSTKSZ 16384
 
 /* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
 #define TINYSYS_CLONE_BACKWARDS
@@ -1406,8 +1411,10 @@ TINYSYS_END
 /* flags of struct kernel_stack */
 #define TINYSYS_SS_ONSTACK 1
 #define TINYSYS_SS_DISABLE 2
+#if !defined(TINYSYS_MINSIGSTKSZ)
 #define TINYSYS_MINSIGSTKSZ 2048
 #define TINYSYS_SIGSTKSZ 8192
+#endif
 
 /* code of struct kernel_siginfo */
 #define TINYSYS_SI_USER 0

@@ -2,7 +2,7 @@
 #pragma once
 
 /*
- * What the rest asks of the compiler: gcc 8 or clang 11, in any C since C99 and any C++ since C++11.
+ * What the rest asks of the compiler: gcc or clang, any C since C99 and any C++ since C++11.
  */
 
 #if defined(__cplusplus)

@@ -64,8 +64,10 @@
 /* flags of struct kernel_stack */
 #define TINYSYS_SS_ONSTACK 1
 #define TINYSYS_SS_DISABLE 2
+#if !defined(TINYSYS_MINSIGSTKSZ)
 #define TINYSYS_MINSIGSTKSZ 2048
 #define TINYSYS_SIGSTKSZ 8192
+#endif
 
 /* code of struct kernel_siginfo */
 #define TINYSYS_SI_USER 0

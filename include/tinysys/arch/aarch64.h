@@ -44,6 +44,11 @@
 #define TINYSYS_RT_SIGRETURN "mov x8, #139\n\tsvc #0"
 #define TINYSYS_RT_SIGRETURN_LEAD "nop"
 
+/* The smallest and the usual alternate stack (arch/arm64/include/uapi/asm/signal.h); what this machine needs is
+ * auxiliary vector entry AT_MINSIGSTKSZ. */
+#define TINYSYS_MINSIGSTKSZ 5120
+#define TINYSYS_SIGSTKSZ 16384
+
 /* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
 #define TINYSYS_CLONE_BACKWARDS
 
