@@ -4,6 +4,7 @@
 # What tinysys_add_image() writes, to the byte, and what it refuses. Prints TAP.
 # Needs gcc, cmake, make, GNU tar and gzip; uses ninja, skopeo and umoci where they
 # are installed. No container engine.
+# shellcheck disable=SC1003,SC2016 # text for CMake and others, as it stands
 set -eu
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -52,7 +53,7 @@ fails_with() {
 		echo "it succeeded"
 		return 1
 	fi
-	said=$(echo $said)
+	said=$(tr -s '[:space:]' ' ' <<<"$said")
 	case $said in
 	*"$text"*) ;;
 	*) printf '%s\n' "$said"; return 1 ;;
@@ -441,7 +442,7 @@ mkdir "$dir/elf"
 number=0
 while read -r name class order machine flags; do
 	number=$((number + 1))
-	elf "$dir/elf/$number" "$class" "$order" "$machine" $flags
+	elf "$dir/elf/$number" "$class" "$order" "$machine" "$flags"
 	echo "add_executable(e$number IMPORTED)"
 	echo "set_target_properties(e$number PROPERTIES IMPORTED_LOCATION $dir/elf/$number)"
 	echo "tinysys_add_image(e$number TARGET e$number TAG $name)"
@@ -487,8 +488,9 @@ bad 'TARGET nowhere does not exist' 'TARGET nowhere TAG bad'
 bad 'TARGET library is no executable' 'TARGET library TAG bad'
 for tag in '""' Bad bad: bad:-x bad/ /bad bad//x bad@sha256:00 'b ad' '"bad;x"' -bad bad_ a..b \
 	host_.example:1/bad localhost:x/bad "bad:$(printf '%0129d' 0)" "$(printf '%0256d' 0)"; do
-	bad "TAG \"$(sed 's/^"\(.*\)"$/\1/' <<<"$tag")\" is not an image reference" \
-		"TARGET fake TAG \"$(sed 's/^"\(.*\)"$/\1/' <<<"$tag")\""
+	tag=${tag#\"}
+	tag=${tag%\"}
+	bad "TAG \"$tag\" is not an image reference" "TARGET fake TAG \"$tag\""
 done
 for path in prog ./prog / /prog/ //prog /a/../prog /. '/a;b' '/a[b'; do
 	bad "PATH \"$path\" is not an absolute path" "TARGET fake TAG bad PATH \"$path\""
