@@ -24,13 +24,13 @@
 #define TINYSYS_BEGIN extern "C" {
 #define TINYSYS_END }
 #define TINYSYS_CHECK(condition, text) static_assert(condition, text)
-#define TINYSYS_NORETURN [[noreturn]]
 #else
 #define TINYSYS_BEGIN
 #define TINYSYS_END
 #define TINYSYS_CHECK(condition, text) __extension__ _Static_assert(condition, text)
-#define TINYSYS_NORETURN __attribute__((__noreturn__))
 #endif
+
+#define TINYSYS_NORETURN __attribute__((__noreturn__))
 
 /* A wrapper that is nothing but its system call, and so is smaller inlined than called, at -O0 too. */
 #define TINYSYS_WRAPPER static inline __attribute__((__always_inline__, __unused__))
@@ -117,8 +117,9 @@ typedef int kernel_clockid_t;
 #define TINYSYS_FILL(dest, byte, n) __asm__ volatile("rep stosb" : "+D"(dest), "+c"(n) : "a"(byte) : "memory")
 
 /* A word pushed: two to six bytes of code, where storing one takes up to nine. The compiler does not see the stack
- * pointer move, so this is for size-optimised code alone, which keeps its few variables in registers. */
-#if defined(__OPTIMIZE_SIZE__)
+ * pointer move, so this is for a _start of the program's own, which does not return, when it is optimised for size and
+ * so keeps its few variables in registers. */
+#if defined(__OPTIMIZE_SIZE__) && defined(TINYSYS_NO_START)
 #define TINYSYS_PUSH(word) __asm__ volatile("push %0" : : "re"(word) : "memory")
 #define TINYSYS_STACK(pointer) __asm__ volatile("mov %%rsp, %0" : "=r"(pointer))
 #endif
@@ -161,11 +162,17 @@ struct kernel_sigcontext {
 #define TINYSYS_REG_ARG5 "x4"
 #define TINYSYS_REG_ARG6 "x5"
 #if defined(__ARM_FEATURE_SVE)
+/* clang has no name for FFR */
+#if defined(__clang__)
+#define TINYSYS_CLOBBER_FFR
+#else
+#define TINYSYS_CLOBBER_FFR "ffr",
+#endif
 #define TINYSYS_CLOBBERS                                                                                             \
 	"z0", "z1", "z2", "z3", "z4", "z5", "z6", "z7", "z8", "z9", "z10", "z11", "z12", "z13", "z14", "z15", "z16", \
 	    "z17", "z18", "z19", "z20", "z21", "z22", "z23", "z24", "z25", "z26", "z27", "z28", "z29", "z30", "z31", \
 	    "p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13", "p14", "p15",    \
-	    "ffr", "memory"
+	    TINYSYS_CLOBBER_FFR "memory"
 #else
 #define TINYSYS_CLOBBERS "memory"
 #endif
@@ -178,11 +185,9 @@ struct kernel_sigcontext {
 
 /* Signals (arch/arm64/kernel/signal.c). The restorer is optional, the vDSO has one; ours serves where a tool or a
  * sandbox leaves the vDSO out. There is one frame, with and without SA_SIGINFO. The instructions are the ones by
- * which gdb and libgcc know the frame: d2801168 d4000001. They look one instruction before the return address, so a
- * nop stands there (arch/arm64/kernel/vdso/sigreturn.S). */
+ * which gdb and libgcc know the frame: d2801168 d4000001. */
 #define TINYSYS_SA_RESTORER 0x04000000
 #define TINYSYS_RT_SIGRETURN "mov x8, #139\n\tsvc #0"
-#define TINYSYS_RT_SIGRETURN_LEAD "nop"
 
 /* The smallest and the usual alternate stack (arch/arm64/include/uapi/asm/signal.h); what this machine needs is
  * auxiliary vector entry AT_MINSIGSTKSZ. */
@@ -1592,14 +1597,12 @@ TINYSYS_BEGIN
 
 /* Where a handler returns to: the system call that ends it. Written outside any function, since no compiler may put a
  * prologue before it: the kernel finds the frame by the stack pointer. Its name holds "sigaction" because gdb looks
- * at the instructions of no other named function. A use of tinysys_restorer() puts it into the object file, once; the
+ * at the instructions of no other named function; the nop is there because unwinders ask whose the byte before a return
+ * address is, and it is to be nobody's. A use of tinysys_restorer() puts it into the object file, once; the
  * linker keeps one per program. */
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 
 #if defined(TINYSYS_RT_SIGRETURN)
-#if !defined(TINYSYS_RT_SIGRETURN_LEAD)
-#define TINYSYS_RT_SIGRETURN_LEAD ""
-#endif
 TINYSYS_WRAPPER void (*tinysys_restorer(void))(void)
 {
 	__asm__ volatile(".ifndef tinysys_sigaction_restorer\n\t"
@@ -1607,7 +1610,8 @@ TINYSYS_WRAPPER void (*tinysys_restorer(void))(void)
 			 "tinysys_sigaction_restorer,comdat\n\t"
 			 ".weak tinysys_sigaction_restorer\n\t"
 			 ".hidden tinysys_sigaction_restorer\n\t"
-			 ".type tinysys_sigaction_restorer,%function\n\t" TINYSYS_RT_SIGRETURN_LEAD "\n"
+			 ".type tinysys_sigaction_restorer,%function\n\t"
+			 "nop\n"
 			 "tinysys_sigaction_restorer:\n\t" TINYSYS_RT_SIGRETURN "\n\t"
 			 ".size tinysys_sigaction_restorer,.-tinysys_sigaction_restorer\n\t"
 			 ".popsection\n\t"
@@ -1684,8 +1688,9 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 }
 
 /* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set of the signals 1 to 64 or an action for the kernel to
- * read, on the stack until the function that says so returns, as with alloca(3). For the smallest of programs: where
- * the architecture pushes, half the code of an initialised variable. Not inside a loop. */
+ * read, on the stack until the function that says so returns, as with alloca(3). For the smallest of programs: in a
+ * _start of the program's own, under TINYSYS_NO_START and optimised for size, they are pushed where that is shorter,
+ * half the code of an initialised variable. Such a program uses them in _start alone. Not inside a loop. */
 #if defined(TINYSYS_PUSH)
 #define tinysys_alloca_sigset(word)                 \
 	__extension__({                             \
@@ -2097,7 +2102,7 @@ TINYSYS_END
 #define TINYSYS_WCOREDUMP(status) ((status) & 0x80)
 #define TINYSYS_WIFEXITED(status) (TINYSYS_WTERMSIG(status) == 0)
 #define TINYSYS_WIFSTOPPED(status) (((status) & 0xff) == 0x7f)
-#define TINYSYS_WIFSIGNALED(status) (!TINYSYS_WIFEXITED(status) && !TINYSYS_WIFSTOPPED(status))
+#define TINYSYS_WIFSIGNALED(status) (TINYSYS_WTERMSIG(status) != 0 && TINYSYS_WTERMSIG(status) != 0x7f)
 #define TINYSYS_WIFCONTINUED(status) ((status) == 0xffff)
 
 /* getrusage(2); maxrss in KiB */
@@ -2116,14 +2121,14 @@ TINYSYS_BEGIN
 /* exit_group(2): every thread; the status is its low 8 bits */
 TINYSYS_NORETURN TINYSYS_WRAPPER void sys_exit_group(int status)
 {
-	tinysys_syscall(TINYSYS_NR_exit_group, status);
+	(void)tinysys_syscall(TINYSYS_NR_exit_group, status);
 	__builtin_unreachable();
 }
 
 /* exit(2) as the kernel has it: this thread alone */
 TINYSYS_NORETURN TINYSYS_WRAPPER void sys_exit(int status)
 {
-	tinysys_syscall(TINYSYS_NR_exit, status);
+	(void)tinysys_syscall(TINYSYS_NR_exit, status);
 	__builtin_unreachable();
 }
 
@@ -2257,7 +2262,9 @@ int main(int argc, char **argv) __asm__("main");
 int main(int argc, char **argv, char **envp) __asm__("main");
 TINYSYS_BEGIN
 #endif
-#if defined(__clang__) || defined(__cplusplus) || __STDC_VERSION__ > 201710L
+#if defined(__cplusplus) || (!defined(__clang__) && __GNUC__ >= 13 && __STDC_VERSION__ > 201710L)
+extern int tinysys_main(...) __asm__("main");
+#elif defined(__clang__)
 extern int tinysys_main(int argc, char **argv, char **envp) __asm__("main");
 #else
 #pragma GCC diagnostic push
@@ -2266,8 +2273,33 @@ extern int tinysys_main() __asm__("main");
 #pragma GCC diagnostic pop
 #endif
 
+/* _start, before a function that it jumps to or calls. It stands outside any function, as a prologue would move the
+ * stack pointer, but is written inside that one: assembly at the top of a file has symbols that link-time optimisation
+ * by clang takes for defined twice. An object file under TINYSYS_ENVIRON has _start global, one without weak, so that
+ * the first wins in whichever order they are linked; where link-time optimisation joins them in one assembly, .ifndef
+ * and the second .set do the same. */
+/* clang-format off */
+#define TINYSYS_START(function, binding, end)                                                   \
+	__asm__ volatile(".ifndef " function "_entry\n\t"                                       \
+			 ".pushsection .text._start,\"axG\",%progbits," function "_entry,comdat\n\t" \
+			 ".hidden " function "_entry\n\t"                                       \
+			 ".weak " function "_entry\n\t"                                         \
+			 ".type " function "_entry,%function\n"                                 \
+			 function "_entry:\n\t"                                                 \
+			 TINYSYS_ENTRY(function)                                                \
+			 ".size " function "_entry,.-" function "_entry\n\t"                     \
+			 ".popsection\n\t"                                                      \
+			 ".endif\n\t"                                                           \
+			 binding                                                                \
+			 ".set _start," function "_entry\n\t"                                   \
+			 end)
+/* clang-format on */
+
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(int argc, char **argv, char **envp)
 {
+#if !defined(TINYSYS_ENVIRON)
+	TINYSYS_START("tinysys_start", ".ifndef tinysys_start_environ_entry\n\t.weak _start\n\t", ".endif");
+#endif
 	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)(argc, argv, envp));
 }
 
@@ -2279,6 +2311,7 @@ TINYSYS_SHARED(".bss.tinysys_envp") char **tinysys_envp;
 
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(int argc, char **argv, char **envp)
 {
+	TINYSYS_START("tinysys_start_environ", ".ifndef _start\n\t.globl _start\n\t.endif\n\t", "");
 	environ = tinysys_envp = envp;
 	tinysys_start(argc, argv, envp);
 }
@@ -2298,36 +2331,6 @@ TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
 }
 
 #endif
-
-/* _start stands outside any function, as a prologue would move the stack pointer. An object file under
- * TINYSYS_ENVIRON has it global, one without weak, so that the first wins in whichever order they are linked; where
- * link-time optimisation joins them in one assembly, .ifndef and the second .set do the same. */
-#if defined(TINYSYS_ENVIRON)
-#define TINYSYS_START "tinysys_start_environ"
-#define TINYSYS_START_BINDING ".globl"
-#else
-#define TINYSYS_START "tinysys_start"
-#define TINYSYS_START_BINDING ".ifndef tinysys_start_environ_entry\n\t.weak"
-#endif
-
-/* clang-format off */
-__asm__(".ifndef " TINYSYS_START "_entry\n\t"
-	".pushsection .text._start,\"axG\",%progbits," TINYSYS_START "_entry,comdat\n\t"
-	".hidden " TINYSYS_START "_entry\n\t"
-	".weak " TINYSYS_START "_entry\n\t"
-	".type " TINYSYS_START "_entry,%function\n"
-	TINYSYS_START "_entry:\n\t"
-	TINYSYS_ENTRY(TINYSYS_START)
-	".size " TINYSYS_START "_entry,.-" TINYSYS_START "_entry\n\t"
-	".popsection\n\t"
-	".endif\n\t"
-	TINYSYS_START_BINDING " _start\n\t"
-	".set _start," TINYSYS_START "_entry\n\t"
-#if !defined(TINYSYS_ENVIRON)
-	".endif"
-#endif
-);
-/* clang-format on */
 
 TINYSYS_END
 
@@ -2599,6 +2602,7 @@ TINYSYS_END
 #define SIGIO TINYSYS_SIGIO
 #define SIGPWR TINYSYS_SIGPWR
 #define SIGSYS TINYSYS_SIGSYS
+#define SIGRTMIN TINYSYS_SIGRTMIN
 #define SIG_DFL TINYSYS_SIG_DFL
 #define SIG_IGN TINYSYS_SIG_IGN
 #define SA_NOCLDSTOP TINYSYS_SA_NOCLDSTOP

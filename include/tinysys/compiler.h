@@ -9,13 +9,13 @@
 #define TINYSYS_BEGIN extern "C" {
 #define TINYSYS_END }
 #define TINYSYS_CHECK(condition, text) static_assert(condition, text)
-#define TINYSYS_NORETURN [[noreturn]]
 #else
 #define TINYSYS_BEGIN
 #define TINYSYS_END
 #define TINYSYS_CHECK(condition, text) __extension__ _Static_assert(condition, text)
-#define TINYSYS_NORETURN __attribute__((__noreturn__))
 #endif
+
+#define TINYSYS_NORETURN __attribute__((__noreturn__))
 
 /* A wrapper that is nothing but its system call, and so is smaller inlined than called, at -O0 too. */
 #define TINYSYS_WRAPPER static inline __attribute__((__always_inline__, __unused__))

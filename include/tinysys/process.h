@@ -47,7 +47,7 @@
 #define TINYSYS_WCOREDUMP(status) ((status) & 0x80)
 #define TINYSYS_WIFEXITED(status) (TINYSYS_WTERMSIG(status) == 0)
 #define TINYSYS_WIFSTOPPED(status) (((status) & 0xff) == 0x7f)
-#define TINYSYS_WIFSIGNALED(status) (!TINYSYS_WIFEXITED(status) && !TINYSYS_WIFSTOPPED(status))
+#define TINYSYS_WIFSIGNALED(status) (TINYSYS_WTERMSIG(status) != 0 && TINYSYS_WTERMSIG(status) != 0x7f)
 #define TINYSYS_WIFCONTINUED(status) ((status) == 0xffff)
 
 /* getrusage(2); maxrss in KiB */
@@ -66,14 +66,14 @@ TINYSYS_BEGIN
 /* exit_group(2): every thread; the status is its low 8 bits */
 TINYSYS_NORETURN TINYSYS_WRAPPER void sys_exit_group(int status)
 {
-	tinysys_syscall(TINYSYS_NR_exit_group, status);
+	(void)tinysys_syscall(TINYSYS_NR_exit_group, status);
 	__builtin_unreachable();
 }
 
 /* exit(2) as the kernel has it: this thread alone */
 TINYSYS_NORETURN TINYSYS_WRAPPER void sys_exit(int status)
 {
-	tinysys_syscall(TINYSYS_NR_exit, status);
+	(void)tinysys_syscall(TINYSYS_NR_exit, status);
 	__builtin_unreachable();
 }
 

@@ -245,14 +245,12 @@ TINYSYS_BEGIN
 
 /* Where a handler returns to: the system call that ends it. Written outside any function, since no compiler may put a
  * prologue before it: the kernel finds the frame by the stack pointer. Its name holds "sigaction" because gdb looks
- * at the instructions of no other named function. A use of tinysys_restorer() puts it into the object file, once; the
+ * at the instructions of no other named function; the nop is there because unwinders ask whose the byte before a return
+ * address is, and it is to be nobody's. A use of tinysys_restorer() puts it into the object file, once; the
  * linker keeps one per program. */
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 
 #if defined(TINYSYS_RT_SIGRETURN)
-#if !defined(TINYSYS_RT_SIGRETURN_LEAD)
-#define TINYSYS_RT_SIGRETURN_LEAD ""
-#endif
 TINYSYS_WRAPPER void (*tinysys_restorer(void))(void)
 {
 	__asm__ volatile(".ifndef tinysys_sigaction_restorer\n\t"
@@ -260,7 +258,8 @@ TINYSYS_WRAPPER void (*tinysys_restorer(void))(void)
 			 "tinysys_sigaction_restorer,comdat\n\t"
 			 ".weak tinysys_sigaction_restorer\n\t"
 			 ".hidden tinysys_sigaction_restorer\n\t"
-			 ".type tinysys_sigaction_restorer,%function\n\t" TINYSYS_RT_SIGRETURN_LEAD "\n"
+			 ".type tinysys_sigaction_restorer,%function\n\t"
+			 "nop\n"
 			 "tinysys_sigaction_restorer:\n\t" TINYSYS_RT_SIGRETURN "\n\t"
 			 ".size tinysys_sigaction_restorer,.-tinysys_sigaction_restorer\n\t"
 			 ".popsection\n\t"
@@ -337,8 +336,9 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 }
 
 /* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set of the signals 1 to 64 or an action for the kernel to
- * read, on the stack until the function that says so returns, as with alloca(3). For the smallest of programs: where
- * the architecture pushes, half the code of an initialised variable. Not inside a loop. */
+ * read, on the stack until the function that says so returns, as with alloca(3). For the smallest of programs: in a
+ * _start of the program's own, under TINYSYS_NO_START and optimised for size, they are pushed where that is shorter,
+ * half the code of an initialised variable. Such a program uses them in _start alone. Not inside a loop. */
 #if defined(TINYSYS_PUSH)
 #define tinysys_alloca_sigset(word)                 \
 	__extension__({                             \

@@ -23,7 +23,9 @@ int main(int argc, char **argv) __asm__("main");
 int main(int argc, char **argv, char **envp) __asm__("main");
 TINYSYS_BEGIN
 #endif
-#if defined(__clang__) || defined(__cplusplus) || __STDC_VERSION__ > 201710L
+#if defined(__cplusplus) || (!defined(__clang__) && __GNUC__ >= 13 && __STDC_VERSION__ > 201710L)
+extern int tinysys_main(...) __asm__("main");
+#elif defined(__clang__)
 extern int tinysys_main(int argc, char **argv, char **envp) __asm__("main");
 #else
 #pragma GCC diagnostic push
@@ -32,8 +34,33 @@ extern int tinysys_main() __asm__("main");
 #pragma GCC diagnostic pop
 #endif
 
+/* _start, before a function that it jumps to or calls. It stands outside any function, as a prologue would move the
+ * stack pointer, but is written inside that one: assembly at the top of a file has symbols that link-time optimisation
+ * by clang takes for defined twice. An object file under TINYSYS_ENVIRON has _start global, one without weak, so that
+ * the first wins in whichever order they are linked; where link-time optimisation joins them in one assembly, .ifndef
+ * and the second .set do the same. */
+/* clang-format off */
+#define TINYSYS_START(function, binding, end)                                                   \
+	__asm__ volatile(".ifndef " function "_entry\n\t"                                       \
+			 ".pushsection .text._start,\"axG\",%progbits," function "_entry,comdat\n\t" \
+			 ".hidden " function "_entry\n\t"                                       \
+			 ".weak " function "_entry\n\t"                                         \
+			 ".type " function "_entry,%function\n"                                 \
+			 function "_entry:\n\t"                                                 \
+			 TINYSYS_ENTRY(function)                                                \
+			 ".size " function "_entry,.-" function "_entry\n\t"                     \
+			 ".popsection\n\t"                                                      \
+			 ".endif\n\t"                                                           \
+			 binding                                                                \
+			 ".set _start," function "_entry\n\t"                                   \
+			 end)
+/* clang-format on */
+
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(int argc, char **argv, char **envp)
 {
+#if !defined(TINYSYS_ENVIRON)
+	TINYSYS_START("tinysys_start", ".ifndef tinysys_start_environ_entry\n\t.weak _start\n\t", ".endif");
+#endif
 	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)(argc, argv, envp));
 }
 
@@ -45,6 +72,7 @@ TINYSYS_SHARED(".bss.tinysys_envp") char **tinysys_envp;
 
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(int argc, char **argv, char **envp)
 {
+	TINYSYS_START("tinysys_start_environ", ".ifndef _start\n\t.globl _start\n\t.endif\n\t", "");
 	environ = tinysys_envp = envp;
 	tinysys_start(argc, argv, envp);
 }
@@ -64,36 +92,6 @@ TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
 }
 
 #endif
-
-/* _start stands outside any function, as a prologue would move the stack pointer. An object file under
- * TINYSYS_ENVIRON has it global, one without weak, so that the first wins in whichever order they are linked; where
- * link-time optimisation joins them in one assembly, .ifndef and the second .set do the same. */
-#if defined(TINYSYS_ENVIRON)
-#define TINYSYS_START "tinysys_start_environ"
-#define TINYSYS_START_BINDING ".globl"
-#else
-#define TINYSYS_START "tinysys_start"
-#define TINYSYS_START_BINDING ".ifndef tinysys_start_environ_entry\n\t.weak"
-#endif
-
-/* clang-format off */
-__asm__(".ifndef " TINYSYS_START "_entry\n\t"
-	".pushsection .text._start,\"axG\",%progbits," TINYSYS_START "_entry,comdat\n\t"
-	".hidden " TINYSYS_START "_entry\n\t"
-	".weak " TINYSYS_START "_entry\n\t"
-	".type " TINYSYS_START "_entry,%function\n"
-	TINYSYS_START "_entry:\n\t"
-	TINYSYS_ENTRY(TINYSYS_START)
-	".size " TINYSYS_START "_entry,.-" TINYSYS_START "_entry\n\t"
-	".popsection\n\t"
-	".endif\n\t"
-	TINYSYS_START_BINDING " _start\n\t"
-	".set _start," TINYSYS_START "_entry\n\t"
-#if !defined(TINYSYS_ENVIRON)
-	".endif"
-#endif
-);
-/* clang-format on */
 
 TINYSYS_END
 

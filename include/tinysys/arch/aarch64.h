@@ -21,11 +21,17 @@
 #define TINYSYS_REG_ARG5 "x4"
 #define TINYSYS_REG_ARG6 "x5"
 #if defined(__ARM_FEATURE_SVE)
+/* clang has no name for FFR */
+#if defined(__clang__)
+#define TINYSYS_CLOBBER_FFR
+#else
+#define TINYSYS_CLOBBER_FFR "ffr",
+#endif
 #define TINYSYS_CLOBBERS                                                                                             \
 	"z0", "z1", "z2", "z3", "z4", "z5", "z6", "z7", "z8", "z9", "z10", "z11", "z12", "z13", "z14", "z15", "z16", \
 	    "z17", "z18", "z19", "z20", "z21", "z22", "z23", "z24", "z25", "z26", "z27", "z28", "z29", "z30", "z31", \
 	    "p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13", "p14", "p15",    \
-	    "ffr", "memory"
+	    TINYSYS_CLOBBER_FFR "memory"
 #else
 #define TINYSYS_CLOBBERS "memory"
 #endif
@@ -38,11 +44,9 @@
 
 /* Signals (arch/arm64/kernel/signal.c). The restorer is optional, the vDSO has one; ours serves where a tool or a
  * sandbox leaves the vDSO out. There is one frame, with and without SA_SIGINFO. The instructions are the ones by
- * which gdb and libgcc know the frame: d2801168 d4000001. They look one instruction before the return address, so a
- * nop stands there (arch/arm64/kernel/vdso/sigreturn.S). */
+ * which gdb and libgcc know the frame: d2801168 d4000001. */
 #define TINYSYS_SA_RESTORER 0x04000000
 #define TINYSYS_RT_SIGRETURN "mov x8, #139\n\tsvc #0"
-#define TINYSYS_RT_SIGRETURN_LEAD "nop"
 
 /* The smallest and the usual alternate stack (arch/arm64/include/uapi/asm/signal.h); what this machine needs is
  * auxiliary vector entry AT_MINSIGSTKSZ. */

@@ -1,0 +1,135 @@
+#!/bin/bash
+# SPDX-License-Identifier: 0BSD
+#
+# Every constant of the header is the one of libc's headers or the kernel's that has the plain name, on both
+# architectures, and each has its standard name in freestanding code. The lists are taken from the header, so that a
+# constant which is added there is compared without a word here.
+. "$(dirname "$0")/tap.sh"
+
+# The header's own, which have no plain name. What is neither here nor in any header of the machine is an error.
+own='
+VERSION BEGIN END NORETURN WRAPPER FUNCTION
+TRAP CLOBBERS REG_NR REG_RET REG_ARG[1-6] INSN_CALL INSN_JUMP RT_SIGRETURN RT_SIGRETURN_LEAD
+NR_TABLE_[a-z0-9_]+ NR_ABI_[a-z0-9_]+ NR_[A-Z0-9_]+_H CLONE_BACKWARDS
+UCONTEXT_MCONTEXT UCONTEXT_SIGMASK UCONTEXT_SIGMASK_FIRST ELF_MACHINE ELF_FLAGS PAGE_SIZE_MAX
+H LOAD0 INPUT[0-6] LOAD[1-6]'
+
+# The kernel's own headers, without libc's.
+cat >"$dir/kernel.h" <<'END'
+#include <linux/errno.h>
+#include <linux/fcntl.h>
+#include <linux/fs.h>
+#include <linux/mman.h>
+#include <linux/poll.h>
+#include <linux/sched.h>
+#include <linux/signal.h>
+#include <linux/signalfd.h>
+#include <linux/time.h>
+#include <linux/wait.h>
+#undef NSIG /* x86: 32, for a set of the oldest kind */
+END
+
+# libc's, but for those that it has otherwise for reasons of its own: O_LARGEFILE is 0 where it is always implied, NSIG
+# is one past the last signal, the first real-time signals it keeps to itself, the stack sizes it asks of the kernel.
+cat >"$dir/libc.h" <<'END'
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+#undef NSIG
+#define NSIG (_NSIG - 1)
+#undef O_LARGEFILE
+#undef SIGRTMIN
+#undef MINSIGSTKSZ
+#undef SIGSTKSZ
+END
+
+# constants: the names, without TINYSYS_, of the header's constants on this architecture.
+constants() {
+	local pattern
+	pattern=$(printf '%s' "$own" | tr -s ' \n' '|')
+	echo '#include "tinysys.h"' | "${cc[@]}" -I "$root/include" -E -dM -x c - |
+		sed -nE 's/^#define TINYSYS_([A-Za-z0-9_]+)( .*)?$/\1/p' |
+		grep -vxE "${pattern#|}|NR_[a-z0-9_]+" | sort
+}
+
+# known HEADER: those of the constants that are declared once HEADER is included, be it as macros or enumerators.
+known() {
+	{
+		printf '#include "%s"\nvoid probe(void);\nvoid probe(void)\n{\n' "$1"
+		sed 's/.*/(void)(&);/' "$dir/constants"
+		echo '}'
+	} >"$dir/probe.c"
+	"${cc[@]}" -w -I "$root/include" -fsyntax-only "${limit[@]}" "$dir/probe.c" 2>"$dir/errors" || true
+	if grep error: "$dir/errors" | grep -v undeclared >&2; then
+		return 1
+	fi
+	sed -nE "s/.*error: ('([A-Za-z0-9_]+)' undeclared|use of undeclared identifier '([A-Za-z0-9_]+)').*/\2\3/p" \
+		"$dir/errors" | sort -u | comm -23 "$dir/constants" -
+}
+
+# agree HEADER: they are the header's. The cast is for SIG_DFL and SIG_IGN, pointers, which clang does not compare when
+# it compiles.
+agree() {
+	known "$1" >"$dir/known" || return
+	echo "# $(wc -l <"$dir/known") constants"
+	[ "$(wc -l <"$dir/known")" -gt 100 ] || return
+	cat "$dir/known" >>"$dir/compared"
+	{
+		printf '#include "%s"\n#include "tinysys.h"\n' "$1"
+		grep -vxE "$pointers" "$dir/known" |
+			sed 's/.*/_Static_assert((__INTPTR_TYPE__)(TINYSYS_&) == (__INTPTR_TYPE__)(&), "TINYSYS_&");/'
+	} >"$dir/agree.c"
+	"${cc[@]}" -w -I "$root/include" -fsyntax-only "${limit[@]}" "$dir/agree.c"
+}
+
+# all_compared: none was left out, neither by libc nor by the kernel.
+all_compared() {
+	sort -u "$dir/compared" | comm -23 "$dir/constants" - >"$dir/unknown"
+	empty "$dir/unknown"
+}
+
+# freestanding_macros: what the header adds to what the compiler and its own headers define.
+freestanding_macros() {
+	printf '#include <std%s.h>\n' arg bool def int >"$dir/compiler.h"
+	"${cc[@]}" -ffreestanding -E -dM "$dir/compiler.h" | sort >"$dir/before"
+	echo '#include "tinysys.h"' | "${cc[@]}" -ffreestanding -I "$root/include" -E -dM -x c - | sort |
+		comm -13 "$dir/before" - | grep -vE '^#define (TINYSYS_|tinysys_)'
+}
+
+# standard_names: each constant, and each macro that reads a status, under its standard name; no other names.
+standard_names() {
+	freestanding_macros >"$dir/standard"
+	{
+		grep -vx NSIG "$dir/constants" | sed 's/.*/#define & TINYSYS_&/' # libc's is one past the last
+		echo '#include "tinysys.h"' | "${cc[@]}" -I "$root/include" -E -dM -x c - |
+			sed -nE 's/^#define TINYSYS_(W[A-Z]+)\(status\) .*/#define \1(status) TINYSYS_\1(status)/p'
+	} | sort | diff - "$dir/standard"
+}
+
+check() {
+	limit=()
+	pointers=
+	case $compiler in
+	clang*)
+		limit=(-ferror-limit=0)
+		pointers='SIG_(DFL|IGN)'
+		;;
+	esac
+	: >"$dir/compared"
+	constants >"$dir/constants"
+	ok "$compiler: as the kernel's headers have them" agree "$dir/kernel.h"
+	ok "$compiler: as libc's headers have them" agree "$dir/libc.h"
+	ok "$compiler: every constant is in one of them" all_compared
+	ok "$compiler: every constant has its standard name" standard_names
+}
+
+each_compiler check
+finish

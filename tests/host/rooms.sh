@@ -1,0 +1,49 @@
+#!/bin/bash
+# SPDX-License-Identifier: 0BSD
+#
+# Each room of the header compiles by itself, and after the rooms that follow it in reading order, without a warning:
+# C99 and C++11, hosted and freestanding, each compiler and architecture.
+. "$(dirname "$0")/tap.sh"
+
+# The architecture pages belong to their own architecture; the rest is everyone's.
+rooms() {
+	find "$root/include/tinysys" -name '*.h' -printf '%P\n' | sort | while IFS= read -r room; do
+		case $room in
+		arch/*) [ "$room" = "arch/$machine.h" ] || continue ;;
+		esac
+		echo "$room"
+	done
+}
+
+# compile SOURCE FLAG...: as C and, where there is one, with the C++ compiler.
+compile() {
+	local source=$1
+	shift
+	"${cc[@]}" -std=c99 -Wstrict-prototypes "${strict[@]}" "$@" -I "$root/include" -c -o "$dir/o" -x c "$source" &&
+		{ [ ${#cxx[@]} = 0 ] ||
+			"${cxx[@]}" -std=c++11 "${strict[@]}" "$@" -I "$root/include" -c -o "$dir/o" -x c++ "$source"; }
+}
+
+each_room() {
+	local result=0
+	while IFS= read -r room; do
+		printf '#include "tinysys/%s"\nextern int declared;\n' "$room" >"$dir/room.c"
+		compile "$dir/room.c" "$@" || result=1
+	done < <(rooms)
+	return "$result"
+}
+
+reversed() {
+	sed -n 's/^#include "tinysys/&/p' "$root/include/tinysys/tinysys.h.in" | tac >"$dir/room.c"
+	[ -s "$dir/room.c" ] && compile "$dir/room.c" "$@"
+}
+
+check() {
+	ok "$compiler, hosted: each room by itself" each_room
+	ok "$compiler, hosted: the rooms in reverse order" reversed
+	ok "$compiler, freestanding: each room by itself" each_room -ffreestanding
+	ok "$compiler, freestanding: the rooms in reverse order" reversed -ffreestanding
+}
+
+each_compiler check
+finish

@@ -1,0 +1,58 @@
+#!/bin/bash
+# SPDX-License-Identifier: 0BSD
+#
+# gdb finds its way from a handler to the function that the signal interrupted. Prints TAP.
+# shellcheck disable=SC2317 # functions that ok calls
+
+set -eu
+# shellcheck source=tests/target/lib.sh
+. "$(dirname "$0")/lib.sh"
+
+gdb=gdb
+[ ${#run[@]} = 0 ] || gdb='gdb-multiarch'
+have "$gdb" || nothing "no $gdb"
+# A processor without SVE: this gdb and qemu differ on the length of its vectors in a signal's frame.
+[ "$EMULATOR" != qemu-aarch64 ] || [ ${#run[@]} = 0 ] || run+=(-cpu cortex-a72)
+
+# backtrace ARGUMENT...: what gdb says where the handler calls stop_here; an emulator is asked through a socket.
+backtrace() {
+	local begin=(-ex 'handle SIGUSR1 nostop noprint pass' -ex 'break stop_here') end=(-ex backtrace -ex kill)
+	if [ ${#run[@]} = 0 ]; then
+		timeout 60 "$gdb" -nx -batch "${begin[@]}" -ex run "${end[@]}" --args "$dir/program" "$@"
+		return
+	fi
+	rm -f "$dir/socket"
+	"${run[@]}" -g "$dir/socket" "$dir/program" "$@" &
+	for ((i = 0; i < 100; i++)); do
+		[ -S "$dir/socket" ] && break
+		sleep 0.1
+	done
+	timeout 60 "$gdb" -nx -batch -ex "target remote $dir/socket" "${begin[@]}" -ex continue "${end[@]}" "$dir/program"
+	wait
+}
+
+# frames FUNCTION ARGUMENT...: the frames are those they should be, the signal's between the handler's and the
+# interrupted function's. Left out: the stop itself, and the wrapper that was inlined into the latter.
+frames() {
+	local handler=$1
+	shift
+	backtrace "$@" >"$dir/bt" 2>&1 || :
+	cat "$dir/bt"
+	sed -n 's/^#[0-9]* *\(0x[0-9a-f]* in \)\?\(<[^>]*>\|[a-z_]*\).*/\2/p' "$dir/bt" | grep -v '^sys_kill$' >"$dir/frames"
+	diff "$dir/frames" - <<-END
+		stop_here
+		$handler
+		<signal handler called>
+		interrupted
+		main
+	END
+}
+
+for mode in '-O0 -g' '-O2 -g'; do
+	read -ra options <<<"$mode"
+	ok "$mode: builds" build "$dir/program" "${options[@]}" "$tests/backtrace.c"
+	ok "$mode: from an SA_SIGINFO handler" frames handler
+	ok "$mode: from a plain handler" frames plain_handler x
+	rm -f "$dir/program"
+done
+finish

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: 0BSD
+# shellcheck shell=bash disable=SC2034 # what others use
+#
+# What the scripts here share, on top of ../host/tap.sh. The environment says for which ABI and with what:
+#
+#   CC         the compiler's command, with the options that choose target and linker
+#   EMULATOR   qemu-MACHINE, used where this machine is another; with or without -static
+#
+# Sets cc and run, the commands as arrays (run is empty on the ABI's own machine), and emulated, an array that
+# holds the word "emulated" or nothing. Ends the test with 77 where one of them is missing.
+
+here=$(dirname "${BASH_SOURCE[0]}")
+# shellcheck source=tests/host/tap.sh
+. "$here/../host/tap.sh"
+tests=$root/tests/target
+
+nothing() {
+	echo "skip: $1"
+	exit 77
+}
+
+read -ra cc <<<"$CC"
+have "${cc[0]}" || nothing "no ${cc[0]}"
+echo 'void _start(void) { }' >"$dir/probe.c"
+"${cc[@]}" -ffreestanding -nostdlib -static "$dir/probe.c" -o "$dir/probe" 2>"$dir/output" ||
+	nothing "$CC does not link: $(head -n 1 "$dir/output")"
+
+if [ "$(uname -m)" = "${EMULATOR#qemu-}" ]; then
+	run=()
+	emulated=()
+else
+	emulated=(emulated)
+	for name in "$EMULATOR-static" "$EMULATOR" ''; do
+		[ -n "$name" ] || nothing "no $EMULATOR"
+		run=("$(command -v "$name")") && break
+	done
+fi
+
+# The options of every program; clang says of those for the linker that it has no use for them where it only compiles.
+include=$root/include
+base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
+link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
+
+# build OUT ARGUMENT...: compiles, with the header in $include, and links.
+build() {
+	local out=$1
+	shift
+	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" -o "$out"
+}
+
+# build_segments OUT ARGUMENT...: the same in the segments layout, as tinysys_add_executable() does it.
+build_segments() {
+	local out=$1
+	shift
+	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib -static-pie -fPIE -fno-asynchronous-unwind-tables \
+		-fno-stack-protector -ffunction-sections -fdata-sections -DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "$@" \
+		"$root/cmake/elf_header.c" \
+		-Wl,--no-dynamic-linker,-z,text,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
+		"-Wl,-Map,$out.map,-T,$root/cmake/segments.ld,-e,tinysys_relocated_start" -o "$out.elf"
+	cmake -DNAME="$(basename "$out")" -DLAYOUT=segments -DRELOCATE=ON -DELF="$out.elf" -DMAP="$out.map" \
+		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
+}
+
+# tap COMMAND...: runs a program that prints TAP. Fails, with the lines that tell why, where a result does, where the
+# status is not 0, and where it ended before its plan.
+tap() {
+	local status=0
+	timeout 60 "$@" >"$dir/tap" || status=$?
+	grep -v '^ok' "$dir/tap" || :
+	echo "status $status"
+	[ "$status" = 0 ] && ! grep -q '^not ok' "$dir/tap" &&
+		[ "1..$(grep -c '^ok' "$dir/tap")" = "$(tail -n 1 "$dir/tap")" ]
+}
+
+# ends_with STATUS COMMAND...
+ends_with() {
+	local wanted=$1 status=0
+	shift
+	timeout 60 "$@" || status=$?
+	echo "status $status, wanted $wanted"
+	[ "$status" = "$wanted" ]
+}
+
+# has_cxx: passes where CC compiles C++ too.
+has_cxx() {
+	"${cc[@]}" -x c++ -fsyntax-only /dev/null 2>/dev/null
+}
+
+# symbols FILE: the names that it defines, sorted, without those that the linker adds.
+symbols() {
+	readelf -Ws "$1" | awk '
+	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ { print $8 }' |
+		sort
+}

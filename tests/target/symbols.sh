@@ -1,0 +1,52 @@
+#!/bin/bash
+# SPDX-License-Identifier: 0BSD
+#
+# What a program does not use is not in it: the names that are left after --gc-sections. Prints TAP.
+# shellcheck disable=SC2317 # functions that ok calls
+
+set -eu
+# shellcheck source=tests/target/lib.sh
+. "$(dirname "$0")/lib.sh"
+
+# holds FILE NAME...: those names and no others, but for main, which may have been put into its caller.
+holds() {
+	local file=$1
+	shift
+	diff <(printf '%s\n' "$@" | sort) <(symbols "$file" | grep -vE "^main(\..*)?\$" | uniq)
+}
+
+holds_at_most_copies() {
+	local held
+	mapfile -t held < <(symbols "$dir/implicit" | grep -xE 'memcpy|memset')
+	holds "$dir/implicit" "${start[@]}" "${held[@]}"
+}
+
+copies=0
+start=(_start tinysys_start tinysys_start_entry)
+for mode in -O0 -O2 -O3 -Os '-Os -flto' '-O2 -flto'; do
+	read -ra options <<<"$mode"
+	ok "empty, $mode: builds" build "$dir/empty" "${options[@]}" "$tests/empty.c"
+	ok "empty, $mode: runs" ends_with 0 "${run[@]}" "$dir/empty"
+	ok "empty, $mode: holds start-up and main, no more" holds "$dir/empty" "${start[@]}"
+	ok "implicit, $mode: builds" build "$dir/implicit" "${options[@]}" "$tests/implicit.c"
+	ok "implicit, $mode: runs" ends_with 42 "${run[@]}" "$dir/implicit"
+	if [[ $mode = *-flto* ]]; then
+		ok "implicit, $mode: holds memcpy and memset at most" holds_at_most_copies
+	else
+		"${cc[@]}" "${base[@]}" -I "$include" "${options[@]}" -S "$tests/implicit.c" -o "$dir/implicit.s"
+		mapfile -t called < <(sed -nE 's/^\t(call|callq|jmp|bl|b)[ \t]+(mem[a-z]+|strlen)\>.*/\2/p' \
+			"$dir/implicit.s" | sort -u)
+		copies=$((copies + ${#called[@]}))
+		ok "implicit, $mode: holds what the compiler calls, no more (${called[*]})" \
+			holds "$dir/implicit" "${start[@]}" "${called[@]}"
+	fi
+	rm -f "$dir/empty" "$dir/implicit"
+done
+ok "the compiler called some" test "$copies" -gt 0
+for mode in -O0 -Os; do
+	ok "environ, $mode: builds" build "$dir/empty" "$mode" -DTINYSYS_ENVIRON "$tests/empty.c"
+	ok "environ, $mode: runs" ends_with 0 "${run[@]}" "$dir/empty"
+	ok "environ, $mode: holds what keeps it, no more" holds "$dir/empty" _start tinysys_start \
+		tinysys_start_environ tinysys_start_environ_entry environ tinysys_envp
+done
+finish
