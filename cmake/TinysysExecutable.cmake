@@ -7,52 +7,106 @@
 # CMAKE_RUNTIME_OUTPUT_DIRECTORY or else the current binary directory:
 #
 #   NAME       the program; the target's property TINYSYS_BINARY is its path
-#   NAME.elf   the same code with symbols, for the debugger; it runs too
+#   NAME.elf   the same code with symbols, for the debugger: gdb -e NAME -s NAME.elf; it runs too
 #
 # LAYOUT flat (the default) has one segment, not writable: a variable in .data or .bss is refused at link time with a
 # message that names it. LAYOUT segments adds one for them. RELOCATE, for segments: start-up relocates pointers in data
 # (a table of strings); a program that needs it and lacks it is refused.
 #
-# The target links tinysys::tinysys and is an ordinary one: target_compile_options() and the like apply, after ours.
+# The target links tinysys::tinysys and is an ordinary one: target_compile_options(NAME PRIVATE -O2) and the like apply,
+# after ours; those of the directory and CMAKE_C_FLAGS come before. To install it:
+#   install(PROGRAMS "$<TARGET_FILE_DIR:NAME>/NAME" DESTINATION bin)
+#
 # Bad use stops configuration. Needs gcc or clang, ld.bfd or lld, and dd.
 
 include_guard(GLOBAL)
 include(CheckCompilerFlag)
 
-set(_TINYSYS_EXECUTABLE_DIR "${CMAKE_CURRENT_LIST_DIR}" CACHE INTERNAL "")
+cmake_policy(PUSH)
+cmake_policy(VERSION 3.20...3.31) # the functions below keep them, whatever the caller's
 
-# What each does for the size of a program; those that the compiler or the architecture lacks are left out.
-set(_TINYSYS_COMPILE_OPTIONS
-  -Oz                            # constants by push and pop, no alignment of loops
-  -fomit-frame-pointer           # a register saved and restored in each function
-  -fno-asynchronous-unwind-tables # tables that only an unwinder of this program would read
-  -fno-unwind-tables             # the same, for C++ and the ABIs that have them by default
-  -fno-stack-protector           # distributions turn it on; its seed needs a start-up step
-  -ffunction-sections            # what nothing calls can be dropped by --gc-sections
-  -fdata-sections                # the same, and lets a refused variable be named
-  -mno-red-zone                  # x86-64: makes push and pop usable for constants
-  -fcf-protection=none           # x86: no endbr64 at each function
-  -mbranch-protection=none       # aarch64: no bti, paciasp
-  -mcmodel=tiny                  # aarch64: addresses by one instruction, within 1 MiB
-  CACHE INTERNAL "")
-
-# _tinysys_compile_options(language result): the options above that the compiler of that language takes.
-function(_tinysys_compile_options language result)
-  set(CMAKE_REQUIRED_QUIET ON)
-  set(CMAKE_REQUIRED_FLAGS -Werror) # clang takes some of another architecture with no more than a warning
-  set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
-  set(options "")
-  foreach(option IN LISTS _TINYSYS_COMPILE_OPTIONS)
-    string(MAKE_C_IDENTIFIER "TINYSYS_${language}${option}" known)
-    check_compiler_flag(${language} ${option} ${known})
-    if(${known})
-      list(APPEND options ${option})
-    endif()
-  endforeach()
-  if(NOT TINYSYS_${language}_Oz)
-    list(PREPEND options -Os)
+# _tinysys_taken(language result option...): those of the options that the compiler of that language takes.
+function(_tinysys_taken language result)
+  unset(TINYSYS_TAKEN CACHE)
+  list(JOIN ARGN " " options)
+  check_compiler_flag(${language} "${options}" TINYSYS_TAKEN)
+  set(taken "")
+  if(TINYSYS_TAKEN)
+    set(taken ${ARGN})
+  elseif(ARGC GREATER 3)
+    foreach(option IN LISTS ARGN)
+      _tinysys_taken(${language} one ${option})
+      list(APPEND taken ${one})
+    endforeach()
   endif()
-  set(${result} ${options} PARENT_SCOPE)
+  unset(TINYSYS_TAKEN CACHE)
+  set(${result} "${taken}" PARENT_SCOPE)
+endfunction()
+
+# _tinysys_compile_options(language result): what each does for the size of a program; those that the compiler or the
+# architecture lacks are left out.
+function(_tinysys_compile_options language result)
+  set(all
+    -Oz                            # constants by push and pop, no alignment of loops
+    -fomit-frame-pointer           # a register saved and restored in each function
+    -fno-asynchronous-unwind-tables # tables that only an unwinder of this program would read
+    -fno-unwind-tables             # the same, for C++ and the ABIs that have them by default
+    -fno-stack-protector           # distributions turn it on; its seed needs a start-up step
+    -fno-sanitize=all              # the parent may turn them on; their run-time library needs libc
+    -fno-common                    # lets a refused variable be named
+    -ffunction-sections            # what nothing calls can be dropped by --gc-sections
+    -fdata-sections)               # the same, and lets a refused variable be named
+  if(language STREQUAL "CXX")
+    list(APPEND all
+      -fno-exceptions              # need libstdc++
+      -fno-rtti                    # the same
+      -fno-threadsafe-statics)     # the same
+  endif()
+  if(CMAKE_${language}_COMPILER_ID STREQUAL "GNU")
+    list(APPEND all
+      -ffat-lto-objects)           # under -flto, lets lld link, which cannot read gcc's
+  endif()
+  set(x86
+    -mno-red-zone                  # x86-64: makes push and pop usable for constants
+    -fcf-protection=none)          # no endbr64 at each function
+  set(aarch64
+    -mbranch-protection=none       # no bti, paciasp
+    -mcmodel=tiny)                 # addresses by one instruction, within 1 MiB
+
+  string(MD5 key "${all};${x86};${aarch64}")
+  set(known TINYSYS_${language}_OPTIONS_${key})
+  if(NOT DEFINED ${known})
+    set(CMAKE_REQUIRED_QUIET ON)
+    set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+    # clang takes some of another architecture with no more than a warning, and warns of flags for the linker too.
+    set(CMAKE_REQUIRED_FLAGS -Werror)
+    string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
+    set(options "")
+    foreach(group IN ITEMS all x86 aarch64)
+      _tinysys_taken(${language} taken ${${group}})
+      list(APPEND options ${taken})
+    endforeach()
+    if(NOT "-Oz" IN_LIST options)
+      list(PREPEND options -Os)
+    endif()
+    set(${known} "${options}" CACHE INTERNAL "What the compiler takes of what tinysys_add_executable() gives it")
+  endif()
+  set(${result} "${${known}}" PARENT_SCOPE)
+endfunction()
+
+# Where the executables of this directory go: what CMAKE_RUNTIME_OUTPUT_DIRECTORY says, as CMake understands it.
+function(_tinysys_output_directory result)
+  set(output "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+  get_property(multi_config GLOBAL PROPERTY GENERATOR_IS_MULTI_CONFIG)
+  if(multi_config AND NOT output MATCHES "[$]<CONFIG>")
+    string(APPEND output "/$<CONFIG>")
+  endif()
+  if(NOT IS_ABSOLUTE "${output}" OR NOT CMAKE_RUNTIME_OUTPUT_DIRECTORY)
+    string(PREPEND output "${CMAKE_CURRENT_BINARY_DIR}/")
+  endif()
+  string(REGEX REPLACE "/+" "/" output "${output}")
+  string(REGEX REPLACE "/$" "" output "${output}")
+  set(${result} "${output}" PARENT_SCOPE)
 endfunction()
 
 function(tinysys_add_executable name)
@@ -80,47 +134,58 @@ function(tinysys_add_executable name)
   if(TARGET ${name})
     message(FATAL_ERROR "${call}: there is a target of that name already")
   endif()
-  find_program(TINYSYS_DD dd)
+  find_program(TINYSYS_DD dd NO_CMAKE_FIND_ROOT_PATH DOC "dd, for tinysys_add_executable()")
   mark_as_advanced(TINYSYS_DD)
   if(NOT TINYSYS_DD)
     message(FATAL_ERROR "${call}: needs dd, which is not in PATH")
   endif()
 
   get_property(languages GLOBAL PROPERTY ENABLED_LANGUAGES)
-  set(header_language CXX)
   if("C" IN_LIST languages)
     set(header_language C)
+  elseif("CXX" IN_LIST languages)
+    set(header_language CXX)
+  else()
+    message(FATAL_ERROR "${call}: the project has neither C nor CXX enabled")
   endif()
 
-  set(header "${_TINYSYS_EXECUTABLE_DIR}/elf_header.c")
-  set(script "${_TINYSYS_EXECUTABLE_DIR}/${ARG_LAYOUT}.ld")
+  set(here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
+  set(header "${here}/elf_header.c")
+  set(script "${here}/${ARG_LAYOUT}.ld")
+  _tinysys_output_directory(output)
   add_executable(${name} ${ARG_SOURCES} "${header}")
-  # Its assembly names symbols that link-time optimisation would not see it name.
-  set_source_files_properties("${header}" PROPERTIES LANGUAGE ${header_language} COMPILE_OPTIONS -fno-lto)
-  set(output "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-  if(NOT output)
-    set(output "${CMAKE_CURRENT_BINARY_DIR}")
-  endif()
-  get_property(multi_config GLOBAL PROPERTY GENERATOR_IS_MULTI_CONFIG)
-  if(multi_config)
-    string(APPEND output "/$<CONFIG>")
-  endif()
+  set_source_files_properties("${header}" PROPERTIES
+    LANGUAGE ${header_language}
+    COMPILE_OPTIONS -fno-lto          # its assembly names symbols that link-time optimisation would not see it name
+    SKIP_UNITY_BUILD_INCLUSION ON     # it has an include of its own of tinysys.h
+    SKIP_PRECOMPILE_HEADERS ON        # the same
+    SKIP_LINTING ON)                  # not the parent's code
   set_target_properties(${name} PROPERTIES
-    RUNTIME_OUTPUT_DIRECTORY "${output}"
     SUFFIX .elf
-    LINK_DEPENDS "${script}"
+    LINK_DEPENDS "${script};${here}/TinysysExtract.cmake"
     TINYSYS_BINARY "${output}/${name}")
+  set_property(TARGET ${name} PROPERTY POSITION_INDEPENDENT_CODE) # unset: CMake's flags (-pie, -no-pie) contradict ours
+  set_property(TARGET ${name} PROPERTY RUNTIME_OUTPUT_DIRECTORY "${output}")
+  foreach(config IN LISTS CMAKE_CONFIGURATION_TYPES CMAKE_BUILD_TYPE)
+    string(TOUPPER "RUNTIME_OUTPUT_DIRECTORY_${config}" property)
+    set_property(TARGET ${name} PROPERTY ${property} "${output}") # NAME and NAME.elf stay together
+  endforeach()
 
   target_link_libraries(${name} PRIVATE tinysys::tinysys)
   foreach(language IN ITEMS C CXX)
     if(language IN_LIST languages)
       _tinysys_compile_options(${language} options)
+      if(ARG_LAYOUT STREQUAL "segments")
+        list(REMOVE_ITEM options -mcmodel=tiny) # .bss may be larger than it reaches
+      endif()
       target_compile_options(${name} PRIVATE "$<$<COMPILE_LANGUAGE:${language}>:${options}>")
+      target_link_options(${name} PRIVATE "$<$<LINK_LANGUAGE:${language}>:${options}>") # where LTO compiles
     endif()
   endforeach()
   target_compile_options(${name} PRIVATE
     -ffreestanding # no libc: also what makes tinysys.h give the standard names and the entry point
-    -fPIE)         # ET_DYN without a relocation
+    -fPIE          # ET_DYN without a relocation
+    "$<$<COMPILE_LANGUAGE:C,CXX>:SHELL:-include \"${here}/hidden.h\">") # the same, for what other sources define
   target_compile_definitions(${name} PRIVATE
     $<$<STREQUAL:${ARG_LAYOUT},segments>:TINYSYS_SEGMENTS>
     $<$<BOOL:${ARG_RELOCATE}>:TINYSYS_RELOCATE>)
@@ -140,7 +205,9 @@ function(tinysys_add_executable name)
     COMMAND "${CMAKE_COMMAND}"
       "-DNAME=${name}" "-DLAYOUT=${ARG_LAYOUT}" "-DRELOCATE=${ARG_RELOCATE}"
       "-DELF=$<TARGET_FILE:${name}>" "-DMAP=${output}/${name}.map" "-DBINARY=${output}/${name}" "-DDD=${TINYSYS_DD}"
-      -P "${_TINYSYS_EXECUTABLE_DIR}/TinysysExtract.cmake"
+      -P "${here}/TinysysExtract.cmake"
     BYPRODUCTS "${output}/${name}" "${output}/${name}.map"
     VERBATIM)
 endfunction()
+
+cmake_policy(POP)

@@ -8,61 +8,86 @@ cmake_minimum_required(VERSION 3.20)
 
 file(REMOVE "${BINARY}")
 
-# _symbols(pattern result): the symbols in the link map's input sections whose names match pattern and which are not
-# empty. ld.bfd writes " .bss.name 0xADDRESS 0xSIZE file", over two lines if the name is long; lld "ADDRESS ADDRESS SIZE
-# ALIGN file:(.bss.name)". -fdata-sections gives each variable a section.
+# _fail(text): NAME.elf goes, or make would take it for done.
+function(_fail text)
+  file(REMOVE "${ELF}")
+  message(FATAL_ERROR "${NAME}: ${text}")
+endfunction()
+
+# What stands in the link map. ld.bfd writes " .bss.name 0xADDRESS 0xSIZE file", over two lines if the name is long;
+# lld "ADDRESS ADDRESS SIZE ALIGN file:(.bss.name)". Under each stand its symbols, in ld.bfd's only the global ones.
+file(READ "${MAP}" map)
+
+# _symbols(pattern result): what is in the map's input sections whose names match pattern and which are not empty.
+# -fdata-sections gives each variable a section; where it was not used, the symbols or else the file say what it is.
 function(_symbols pattern result)
   set(section "(${pattern})(\\.[^ )\n]*)?")
-  set(bfd "\n ${section}[ \n]+0x[0-9a-f]+ +0x0*[1-9a-f][0-9a-f]* ")
-  set(lld "\n +[0-9a-f]+ +[0-9a-f]+ +[1-9a-f][0-9a-f]* +[0-9]+ +[^\n]*:\\(${section}\\)")
+  set(bfd "\n ${section}[ \n]+0x[0-9a-f]+ +0x0*[1-9a-f][0-9a-f]* +([^\n]*)")
+  set(lld "\n +[0-9a-f]+ +[0-9a-f]+ +[1-9a-f][0-9a-f]* +[0-9]+ +([^\n]*):\\(${section}\\)")
+  set(symbol "^\n +(0x[0-9a-f]+|[0-9a-f]+ +[0-9a-f]+ +[0-9a-f]+ +[0-9]+)                +([^ :\n]+)")
   set(names "")
   set(rest "${map}")
   while(rest MATCHES "${bfd}|${lld}")
     set(match "${CMAKE_MATCH_0}")
-    set(name "${CMAKE_MATCH_2}${CMAKE_MATCH_4}")
-    string(REGEX REPLACE "^\\.(rel\\.ro\\.)?(local\\.)?" "" name "${name}")
-    list(APPEND names "${name}")
+    set(kind "${CMAKE_MATCH_1}${CMAKE_MATCH_5}")
+    set(name "${CMAKE_MATCH_2}${CMAKE_MATCH_6}")
+    get_filename_component(file "${CMAKE_MATCH_3}${CMAKE_MATCH_4}" NAME)
     string(FIND "${rest}" "${match}" begin)
     string(LENGTH "${match}" length)
     math(EXPR begin "${begin} + ${length}")
     string(SUBSTRING "${rest}" ${begin} -1 rest)
+    string(REGEX REPLACE "^\\." "" name "${name}")
+    if(name STREQUAL "")
+      while(rest MATCHES "${symbol}\n")
+        list(APPEND name "${CMAKE_MATCH_2}")
+        string(LENGTH "${CMAKE_MATCH_0}" length)
+        math(EXPR length "${length} - 1")
+        string(SUBSTRING "${rest}" ${length} -1 rest)
+      endwhile()
+      list(FILTER name EXCLUDE REGEX "^[$]") # the ABI's marks of code and data
+    endif()
+    if(name STREQUAL "")
+      set(name "${kind} of ${file}")
+    endif()
+    list(APPEND names ${name})
   endwhile()
   list(REMOVE_DUPLICATES names)
   list(JOIN names ", " names)
   set(${result} "${names}" PARENT_SCOPE)
 endfunction()
 
-# _refuse(names advice): fails if there are names.
-function(_refuse names advice)
+# _refuse(pattern advice): fails if there is anything in sections of that name.
+function(_refuse pattern advice)
+  _symbols("${pattern}" names)
   if(names)
-    file(REMOVE "${ELF}")
-    message(FATAL_ERROR "${NAME}: ${names}: ${advice}")
+    _fail("${names}: ${advice}")
   endif()
 endfunction()
 
-file(READ "${MAP}" map)
+# Variables with pointers, which need relocation at start.
+set(pointers "\\.data\\.rel\\.ro\\.local|\\.data\\.rel\\.local|\\.data\\.rel\\.ro|\\.data\\.rel")
+
+_refuse("\\.init_array\\.[0-9]+|\\.init_array|\\.ctors\\.[0-9]+|\\.ctors"
+  "constructors: no start-up code runs them; call the function from main")
+# ld.bfd begins with what it has left out, as it does constructors; of all else it does not matter.
 string(FIND "${map}" "\nLinker script and memory map" begin)
 if(begin GREATER_EQUAL 0)
   string(SUBSTRING "${map}" ${begin} -1 map)
 endif()
-
-_symbols("\\.init_array|\\.ctors" constructors)
-_refuse("${constructors}" "constructors: no start-up code runs them; call the function from main")
+_refuse("\\.tdata|\\.tbss" "thread-local data: no start-up code sets it up")
 if(LAYOUT STREQUAL "flat")
-  _symbols("\\.data|\\.bss|\\.tdata|\\.tbss|COMMON" writable)
-  _refuse("${writable}" "writable data, which the flat layout has no room for; make it const or local, without \
-pointers, or use LAYOUT segments")
-else()
-  _symbols("\\.tdata|\\.tbss" thread_local)
-  _refuse("${thread_local}" "thread-local data: no start-up code sets it up")
-  _symbols("\\.rela" relocations)
-  if(relocations AND NOT RELOCATE)
-    _symbols("\\.data" pointers)
-    _refuse("${pointers}" "pointers in data, which need relocation at start; say RELOCATE in tinysys_add_executable()")
-  endif()
+  _refuse("${pointers}|\\.data|\\.bss|COMMON" "writable data, which the flat layout has no room for; make it const or local, \
+without pointers, or use LAYOUT segments")
+endif()
+_symbols("\\.rela" relocations)
+if(relocations AND NOT RELOCATE)
+  set(advice "relocation at start; say RELOCATE in tinysys_add_executable()")
+  _refuse("${pointers}" "pointers in data, which need ${advice}")
+  _refuse("\\.data" "pointers in data, which need ${advice}")
+  _fail("an address table (.got), by code that tinysys_add_executable() did not compile: use -include hidden.h there")
 endif()
 
-# _field(offset size result): the unsigned number of that many bytes at offset in ELF.
+# _field(offset size result): the unsigned number of that many bytes at offset in NAME.elf.
 function(_field offset size result)
   file(READ "${ELF}" hex OFFSET ${offset} LIMIT ${size} HEX)
   if(little)
@@ -74,35 +99,58 @@ function(_field offset size result)
   set(${result} ${number} PARENT_SCOPE)
 endfunction()
 
-# e_ident: EI_CLASS and EI_DATA. The segments of NAME.elf that are loaded stand one behind the other in the file.
+# _segments(at begin end): where the loaded segments of the ELF file that stands at `at` in NAME.elf begin and end in
+# that file. Theirs have no gap between them.
+function(_segments at begin end)
+  math(EXPR phoff "${at} + 32")
+  math(EXPR phnum "${at} + 56")
+  _field(${phoff} 8 phoff)
+  _field(${phnum} 2 phnum)
+  set(first "")
+  set(last 0)
+  foreach(i RANGE 1 ${phnum})
+    math(EXPR header "${at} + ${phoff} + 56 * (${i} - 1)")
+    _field(${header} 4 type)
+    if(type EQUAL 1)
+      math(EXPR field "${header} + 8")
+      _field(${field} 8 offset)
+      math(EXPR field "${header} + 32")
+      _field(${field} 8 filesz)
+      if(first STREQUAL "")
+        set(first ${offset})
+      endif()
+      math(EXPR last "${offset} + ${filesz}")
+    endif()
+  endforeach()
+  set(${begin} ${first} PARENT_SCOPE)
+  set(${end} ${last} PARENT_SCOPE)
+endfunction()
+
+# e_ident: EI_CLASS and EI_DATA. NAME.elf's own header says where the program is, the program's header how long.
 file(READ "${ELF}" ident LIMIT 6 HEX)
 string(COMPARE EQUAL "${ident}" "7f454c460201" little)
-_field(32 8 phoff)
-_field(56 2 phnum)
-set(begin "")
-math(EXPR last "${phnum} - 1")
-foreach(i RANGE ${last})
-  math(EXPR at "${phoff} + 56 * ${i}")
-  _field(${at} 4 type)
-  if(type EQUAL 1)
-    math(EXPR at "${at} + 8")
-    _field(${at} 8 offset)
-    math(EXPR at "${at} + 24")
-    _field(${at} 8 filesz)
-    if(begin STREQUAL "")
-      set(begin ${offset})
-    endif()
-    if(filesz GREATER 0)
-      math(EXPR size "${offset} + ${filesz} - ${begin}")
-    endif()
+_segments(0 begin ignored)
+_segments(${begin} ignored size)
+
+# By blocks, as far as that goes, and the rest by bytes.
+set(block 4096)
+math(EXPR unaligned "${begin} % ${block}")
+if(unaligned)
+  set(block 1)
+endif()
+math(EXPR skip "${begin} / ${block}")
+math(EXPR blocks "${size} / ${block}")
+math(EXPR seek "${blocks} * ${block}")
+math(EXPR bytes "${size} - ${seek}")
+math(EXPR byte "${begin} + ${seek}")
+foreach(arguments IN ITEMS "bs=${block};skip=${skip};count=${blocks}"
+    "bs=1;skip=${byte};seek=${seek};count=${bytes};conv=notrunc")
+  execute_process(
+    COMMAND "${DD}" "if=${ELF}" "of=${BINARY}" ${arguments}
+    RESULT_VARIABLE failed ERROR_VARIABLE error)
+  if(failed)
+    _fail("${error}")
   endif()
 endforeach()
-
-execute_process(
-  COMMAND "${DD}" "if=${ELF}" "of=${BINARY}" bs=1 skip=${begin} count=${size}
-  RESULT_VARIABLE failed ERROR_VARIABLE error)
-if(failed)
-  message(FATAL_ERROR "${NAME}: ${error}")
-endif()
 file(CHMOD "${BINARY}" PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

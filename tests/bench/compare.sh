@@ -9,8 +9,8 @@
 # for being slow or large, only for not being measurable.
 # shellcheck disable=SC2016,SC2317 # backticks of Markdown; functions that ok calls
 
-# shellcheck source=tests/host/tap.sh
-. "$(dirname "$0")/../host/tap.sh"
+# shellcheck source=tests/tap.sh
+. "$(dirname "$0")/../tap.sh"
 # shellcheck source=tests/bench/sections.sh
 . "$(dirname "$0")/sections.sh"
 

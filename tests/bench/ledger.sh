@@ -10,8 +10,8 @@
 # A compiler of a version that the ledger does not know is reported only. The limits below hold for every version.
 # shellcheck disable=SC2317 # functions that ok calls
 
-# shellcheck source=tests/host/tap.sh
-. "$(dirname "$0")/../host/tap.sh"
+# shellcheck source=tests/tap.sh
+. "$(dirname "$0")/../tap.sh"
 # shellcheck source=tests/bench/sections.sh
 . "$(dirname "$0")/sections.sh"
 unset CC CXX CFLAGS CXXFLAGS LDFLAGS CMAKE_TOOLCHAIN_FILE SOURCE_DATE_EPOCH

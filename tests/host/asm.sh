@@ -4,7 +4,7 @@
 # Facts about the generated code, on both architectures: the restorer is the bytes that gdb and libgcc know a signal
 # frame by, after a nop, at every optimisation, once in a program; no unwind entry covers them, as that would hide the
 # frame from those; an int argument of a system call is not widened.
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../tap.sh"
 
 cat >"$dir/one.c" <<'END'
 #include "tinysys.h"

@@ -4,7 +4,7 @@
 # Every constant of the header is the one of libc's headers or the kernel's that has the plain name, on both
 # architectures, and each has its standard name in freestanding code. The lists are taken from the header, so that a
 # constant which is added there is compared without a word here.
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../tap.sh"
 
 # The header's own, which have no plain name. What is neither here nor in any header of the machine is an error.
 own='

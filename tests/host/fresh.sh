@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: 0BSD
 #
 # include/tinysys.h is what its rooms make, wherever they stand; a change to any room is noticed.
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../tap.sh"
 
 check() {
 	cmake -DCHECK=ON -P "$1/cmake/assemble.cmake"

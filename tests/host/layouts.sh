@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: 0BSD
 #
 # The header's structures are laid out as the kernel's headers have them, and as libc's, on both architectures.
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../tap.sh"
 
 here=$(cd "$(dirname "$0")" && pwd)
 

@@ -4,7 +4,7 @@
 # Hosted, the header stands beside libc's headers and the kernel's, before or after them, without a warning: all that
 # can be included together in one translation unit, which then uses every name of tinysys.h; and each of the kernel's
 # by itself, since many of those do not bear libc or each other. C and C++, glibc and musl.
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../tap.sh"
 
 # Every header of POSIX.1-2008 and of C99: each libc has them all.
 posix='

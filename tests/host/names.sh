@@ -3,7 +3,7 @@
 #
 # In a hosted translation unit the header declares names that begin with tinysys_, TINYSYS_, sys_ or kernel_ and no
 # others: macros, everything that is declared at file scope, and the symbols of object files.
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../tap.sh"
 
 ours='(tinysys_|TINYSYS_|sys_|kernel_)'
 : >"$dir/nothing.h"

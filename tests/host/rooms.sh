@@ -3,7 +3,7 @@
 #
 # Each room of the header compiles by itself, and after the rooms that follow it in reading order, without a warning:
 # C99 and C++11, hosted and freestanding, each compiler and architecture.
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../tap.sh"
 
 # The architecture pages belong to their own architecture; the rest is everyone's.
 rooms() {

@@ -3,7 +3,7 @@
 #
 # What tools can say about style, on every file of the project: formatting, shell scripts, licence lines, and no traces
 # of the machine or the occasion it was written on.
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../tap.sh"
 cd "$root"
 
 # In a checkout what git keeps or would keep, elsewhere all but build directories.

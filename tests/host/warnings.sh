@@ -7,7 +7,7 @@
 # code is to be linked (as the compiler has it, -flto, -fPIE, -fno-pie), rotates through those, so that each of its
 # values meets every language, every optimisation and both modes. The examples are C and freestanding, so those rows
 # alone compile them.
-. "$(dirname "$0")/tap.sh"
+. "$(dirname "$0")/../tap.sh"
 
 optimisations=(-O0 -O1 -O2 -O3 -Os -Oz)
 modes=("" -ffreestanding)

@@ -4,8 +4,8 @@
 # What the tests of hang share; each sources it first, with its own arguments: BUILD, the build tree that has bin/hang
 # and images/hang.tar. It sets build, and what tap.sh sets.
 
-# shellcheck source=tests/host/tap.sh
-. "$(dirname "${BASH_SOURCE[0]}")/../host/tap.sh"
+# shellcheck source=tests/tap.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../tap.sh"
 
 # shellcheck disable=SC2034 # for those who source this
 build=$(cd "$1" && pwd)

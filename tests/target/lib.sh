@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: 0BSD
 # shellcheck shell=bash disable=SC2034 # what others use
 #
-# What the scripts here share, on top of ../host/tap.sh. The environment says for which ABI and with what:
+# What the scripts here share, on top of ../tap.sh. The environment says for which ABI and with what:
 #
 #   CC         the compiler's command, with the options that choose target and linker
 #   EMULATOR   qemu-MACHINE, used where this machine is another; with or without -static
@@ -10,8 +10,8 @@
 # holds the word "emulated" or nothing. Ends the test with 77 where one of them is missing.
 
 here=$(dirname "${BASH_SOURCE[0]}")
-# shellcheck source=tests/host/tap.sh
-. "$here/../host/tap.sh"
+# shellcheck source=tests/tap.sh
+. "$here/../tap.sh"
 tests=$root/tests/target
 
 nothing() {

@@ -8,7 +8,7 @@ set -eu
 export LC_ALL=C
 unset CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH
 # shellcheck disable=SC2034 # for those who source this
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 dir=$(mktemp -d)
 export TMPDIR=$dir # a compiler that fails leaves files
 trap 'rm -rf "$dir"' EXIT
