@@ -71,6 +71,7 @@ function(_tinysys_compile_options language result)
     -fcf-protection=none)          # no endbr64 at each function
   set(aarch64
     -mbranch-protection=none       # no bti, paciasp
+    -mno-outline-atomics           # calls into libgcc
     -mcmodel=tiny)                 # addresses by one instruction, within 1 MiB
 
   string(MD5 key "${all};${x86};${aarch64}")

@@ -9,6 +9,8 @@
 #
 # Needs CMake 3.20: generator expressions in add_custom_command(OUTPUT).
 
+include_guard(GLOBAL)
+
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.20...3.31)
 

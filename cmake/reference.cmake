@@ -15,38 +15,56 @@ set(text [[
 # Reference
 
 What `tinysys.h` gives, room by room; written from its comments by `cmake -P cmake/reference.cmake`. NAME(2) and NAME(3)
-are manual pages, with whose errors the `sys_` functions return -errno.
+are manual pages: a `sys_` function takes and returns what they say, and -errno where they say -1 and errno. The fields
+of a structure stand in the header.
 
 Not listed: `TINYSYS_NR_name` for every system call, `TINYSYS_Ename` for every error, and the constants of the manual pages
 (`TINYSYS_SIGTERM`, `TINYSYS_O_RDONLY`), which in freestanding code have their standard names too.
 ]])
 
-set(comment "/\\*[^\n]*(\n \\*[^\n]*)*")
-set(function "(TINYSYS_NORETURN )?(TINYSYS_WRAPPER|TINYSYS_FUNCTION|TINYSYS_SHARED\\([^\n)]*\\)) ([^{;#]*)\n\\{")
-set(macro "#define (tinysys_[a-z_]+\\([^)\n]*\\))")
+# What cannot stand in a CMake list, while it is one.
+string(ASCII 1 semicolon)
+string(ASCII 2 open)
+string(ASCII 3 close)
 
-# entries(room result): Markdown of the functions and function-like macros of a room. A comment serves all that follow
-# it up to the next.
+set(comment "/\\*[^\n]*(\n \\*[^\n]*)*")
+set(function "TINYSYS_(NORETURN|WRAPPER|FUNCTION|SHARED)[^{#${semicolon}]*\n\\{")
+set(type "(struct|union) kernel_[a-z_]+ \\{")
+set(alias "typedef struct \\{[^}]*\\} kernel_[a-z_]+")
+set(variable "TINYSYS_SHARED[^\n]* \\*\\*environ")
+set(directive "#[a-z]+ [^\n]*")
+set(macro "^\n#define (tinysys_[a-z_]+\\([^)\n]*\\)|TINYSYS_W[A-Z]+\\(status\\)|TINYSYS_SIG[A-Z]+\\(signo\\))")
+
+# entries(room result): Markdown of what a room defines, each with the comment that stands right above it.
 function(entries room result)
   file(READ "${root}/include/tinysys/${room}.h" source)
-  string(REPLACE "[" "\\u005b" source "${source}")
-  string(REPLACE "]" "\\u005d" source "${source}")
-  string(REPLACE ";" "\\u003b" source "${source}")
-  string(REGEX MATCHALL "\n(${comment}|${function}|${macro})" pieces "${source}")
+  string(REPLACE "\\\n" "\n" source "${source}")
+  string(REPLACE ";" "${semicolon}" source "${source}")
+  string(REPLACE "[" "${open}" source "${source}")
+  string(REPLACE "]" "${close}" source "${source}")
+  string(REGEX MATCHALL "\n(${comment}|${function}|${type}|${alias}|${variable}|${directive})" pieces "${source}")
   set(out "")
   set(said "")
   set(listed "")
   foreach(piece IN LISTS pieces)
     if(piece MATCHES "^\n/\\*")
-      string(REGEX REPLACE "^\n/\\* ?|\\*/$" "" said "${piece}")
+      string(REGEX REPLACE "^\n/\\* ?" "" said "${piece}")
       string(REGEX REPLACE "\n \\* ?" " " said "${said}")
       string(REGEX REPLACE "\\*/.*" "" said "${said}")
       string(STRIP "${said}" said)
       continue()
-    elseif(piece MATCHES "${function}")
-      set(name "${CMAKE_MATCH_3}")
     elseif(piece MATCHES "${macro}")
       set(name "${CMAKE_MATCH_1}")
+    elseif(piece MATCHES "^\n#(if|else|elif|endif)")
+      continue()
+    elseif(piece MATCHES "^\n#")
+      set(said "")
+      continue()
+    elseif(piece MATCHES "environ$")
+      set(name "char **environ")
+    else()
+      string(REGEX REPLACE "^\n((TINYSYS_NORETURN|TINYSYS_WRAPPER|TINYSYS_FUNCTION|TINYSYS_SHARED\\([^)]*\\)) )*" "" name "${piece}")
+      string(REGEX REPLACE "^typedef.*} |[ \n]\\{$" "" name "${name}")
     endif()
     string(REGEX REPLACE "[ \t\n]+" " " name "${name}")
     if(name MATCHES "_\\(|tinysys_(start|start_environ|argument)\\(" OR name IN_LIST listed)
@@ -59,9 +77,9 @@ function(entries room result)
     endif()
     set(said "")
   endforeach()
-  string(REPLACE "\\u005b" "[" out "${out}")
-  string(REPLACE "\\u005d" "]" out "${out}")
-  string(REPLACE "\\u003b" ";" out "${out}")
+  string(REPLACE "${semicolon}" ";" out "${out}")
+  string(REPLACE "${open}" "[" out "${out}")
+  string(REPLACE "${close}" "]" out "${out}")
   set(${result} "${out}" PARENT_SCOPE)
 endfunction()
 

@@ -7,6 +7,7 @@
  */
 
 #define TINYSYS_NO_START
+#define TINYSYS_START_PUSHES
 #include "tinysys.h"
 
 /* The handler, and the restorer too: the kernel would enter it a second time, in place of a return from the first.

@@ -5,13 +5,17 @@
 /*
  * tinysys.h: the Linux kernel's interface for programs with nothing else beneath them.
  *
+ * One file, assembled from the rooms in include/tinysys/ of its repository: change those. docs/ there has a guide.
+ *
  * In a hosted translation unit it defines names that begin with tinysys_, TINYSYS_, sys_ or kernel_ and no others, so
  * that it can stand beside libc's headers. In a freestanding one (-ffreestanding) it also gives the entry point, the
  * mem* functions that compilers call, and the standard names.
  *
  * To be defined before the include:
- *   TINYSYS_NO_START   the program has its own _start
- *   TINYSYS_ENVIRON    start-up keeps environ and the auxiliary vector (16 bytes of .bss, so not in a flat program)
+ *   TINYSYS_NO_START      the program has its own _start. In C on x86-64 its stack is 8 bytes off what the compiler
+ *                         expects: where anything needs 16-byte alignment, __attribute__((force_align_arg_pointer))
+ *   TINYSYS_START_PUSHES  that _start never returns and keeps no variable in memory: structures may be pushed
+ *   TINYSYS_ENVIRON       start-up keeps environ and the auxiliary vector (16 bytes of .bss, so not in a flat program)
  */
 
 #define TINYSYS_VERSION "0.1.0"
@@ -117,9 +121,8 @@ typedef int kernel_clockid_t;
 #define TINYSYS_FILL(dest, byte, n) __asm__ volatile("rep stosb" : "+D"(dest), "+c"(n) : "a"(byte) : "memory")
 
 /* A word pushed: two to six bytes of code, where storing one takes up to nine. The compiler does not see the stack
- * pointer move, so this is for a _start of the program's own, which does not return, when it is optimised for size and
- * so keeps its few variables in registers. */
-#if defined(__OPTIMIZE_SIZE__) && defined(TINYSYS_NO_START)
+ * pointer move, so the program has to ask for it, and without optimisation for size variables would be in memory. */
+#if defined(__OPTIMIZE_SIZE__) && defined(TINYSYS_START_PUSHES)
 #define TINYSYS_PUSH(word) __asm__ volatile("push %0" : : "re"(word) : "memory")
 #define TINYSYS_STACK(pointer) __asm__ volatile("mov %%rsp, %0" : "=r"(pointer))
 #endif
@@ -239,6 +242,8 @@ struct kernel_sigcontext {
 #define TINYSYS_UCONTEXT_SIGMASK 40
 #else
 #error "tinysys.h has no page for this architecture"
+/* ends the compilation, which would go on to hundreds of errors */
+#include <tinysys.h: no page for this architecture>
 #endif
 
 /*
@@ -1219,21 +1224,25 @@ struct kernel_sigcontext {
  *
  * Each argument is evaluated once, before any register is loaded, and keeps its own width: an int is passed as the
  * int that it is, without the instruction that widens it, so an argument that the kernel declares as a long, a size
- * or an offset must have that type here (write "(long)-1", "sizeof x", "0L"). The typed wrappers do this by
- * themselves. Source: syscall(2), and the calling convention on the architecture page.
+ * or an offset must have that type here (write "(long)-1", "sizeof x", "0L"). A bit-field takes a "+" in C. The typed
+ * wrappers do this by themselves. Source: syscall(2), and the calling convention on the architecture page.
  */
 #define tinysys_syscall(...) TINYSYS_SYSCALL(TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
 
 #define TINYSYS_COUNT(nr, a, b, c, d, e, f, n, ...) n
 
+/* One call may be an argument of another, whose names it then shadows. */
+#define TINYSYS_MAY_NEST _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"")
+
 #define TINYSYS_SYSCALL(n, ...) TINYSYS_SYSCALL_(n, __VA_ARGS__)
 #define TINYSYS_SYSCALL_(n, ...)                                                                          \
 	__extension__({                                                                                   \
+		TINYSYS_MAY_NEST                                                                          \
 		TINYSYS_EVALUATE##n(__VA_ARGS__);                                                         \
 		TINYSYS_LOAD##n;                                                                          \
 		register long tinysys_ret __asm__(TINYSYS_REG_RET);                                       \
 		__asm__ volatile(TINYSYS_TRAP : "=r"(tinysys_ret) : TINYSYS_INPUT##n : TINYSYS_CLOBBERS); \
-		tinysys_ret;                                                                              \
+		_Pragma("GCC diagnostic pop") tinysys_ret;                                                \
 	})
 
 /* An argument as a function would get it: arrays as pointers, nothing narrower than int. */
@@ -1325,18 +1334,12 @@ struct kernel_timespec {
 	long long nsec;
 };
 
-struct kernel_timeval {
-	kernel_time_t sec;
-	long long usec;
-};
-
 TINYSYS_SIZE(struct kernel_timespec, 16);
 TINYSYS_OFFSET(struct kernel_timespec, nsec, 8);
-TINYSYS_SIZE(struct kernel_timeval, 16);
 
 TINYSYS_BEGIN
 
-/* clock_gettime(2) */
+/* clock_gettime(2): by the system call, not the vDSO */
 TINYSYS_WRAPPER int sys_clock_gettime(kernel_clockid_t clock, struct kernel_timespec *now)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_clock_gettime, clock, now);
@@ -1393,7 +1396,11 @@ TINYSYS_END
 #define TINYSYS_SIGIO 29
 #define TINYSYS_SIGPWR 30
 #define TINYSYS_SIGSYS 31
+#define TINYSYS_SIGIOT TINYSYS_SIGABRT
+#define TINYSYS_SIGPOLL TINYSYS_SIGIO
+/* the kernel's: libc keeps 32 and 33 for itself, and its NSIG is one more */
 #define TINYSYS_SIGRTMIN 32
+#define TINYSYS_SIGRTMAX 64
 #define TINYSYS_NSIG 64
 
 #define TINYSYS_SIG_DFL ((void (*)(int))0)
@@ -1416,6 +1423,7 @@ TINYSYS_END
 /* flags of struct kernel_stack */
 #define TINYSYS_SS_ONSTACK 1
 #define TINYSYS_SS_DISABLE 2
+#define TINYSYS_SS_AUTODISARM 0x80000000
 #if !defined(TINYSYS_MINSIGSTKSZ)
 #define TINYSYS_MINSIGSTKSZ 2048
 #define TINYSYS_SIGSTKSZ 8192
@@ -1426,7 +1434,43 @@ TINYSYS_END
 #define TINYSYS_SI_KERNEL 0x80
 #define TINYSYS_SI_QUEUE (-1)
 #define TINYSYS_SI_TIMER (-2)
+#define TINYSYS_SI_MESGQ (-3)
+#define TINYSYS_SI_ASYNCIO (-4)
+#define TINYSYS_SI_SIGIO (-5)
 #define TINYSYS_SI_TKILL (-6)
+#define TINYSYS_ILL_ILLOPC 1
+#define TINYSYS_ILL_ILLOPN 2
+#define TINYSYS_ILL_ILLADR 3
+#define TINYSYS_ILL_ILLTRP 4
+#define TINYSYS_ILL_PRVOPC 5
+#define TINYSYS_ILL_PRVREG 6
+#define TINYSYS_ILL_COPROC 7
+#define TINYSYS_ILL_BADSTK 8
+#define TINYSYS_FPE_INTDIV 1
+#define TINYSYS_FPE_INTOVF 2
+#define TINYSYS_FPE_FLTDIV 3
+#define TINYSYS_FPE_FLTOVF 4
+#define TINYSYS_FPE_FLTUND 5
+#define TINYSYS_FPE_FLTRES 6
+#define TINYSYS_FPE_FLTINV 7
+#define TINYSYS_FPE_FLTSUB 8
+#define TINYSYS_SEGV_MAPERR 1
+#define TINYSYS_SEGV_ACCERR 2
+#define TINYSYS_SEGV_BNDERR 3
+#define TINYSYS_SEGV_PKUERR 4
+#define TINYSYS_BUS_ADRALN 1
+#define TINYSYS_BUS_ADRERR 2
+#define TINYSYS_BUS_OBJERR 3
+#define TINYSYS_BUS_MCEERR_AR 4
+#define TINYSYS_BUS_MCEERR_AO 5
+#define TINYSYS_TRAP_BRKPT 1
+#define TINYSYS_TRAP_TRACE 2
+#define TINYSYS_POLL_IN 1
+#define TINYSYS_POLL_OUT 2
+#define TINYSYS_POLL_MSG 3
+#define TINYSYS_POLL_ERR 4
+#define TINYSYS_POLL_PRI 5
+#define TINYSYS_POLL_HUP 6
 #define TINYSYS_CLD_EXITED 1
 #define TINYSYS_CLD_KILLED 2
 #define TINYSYS_CLD_DUMPED 3
@@ -1443,6 +1487,7 @@ typedef struct {
 	kernel_ulong_t bits[TINYSYS_NSIG / (8 * sizeof(kernel_ulong_t))];
 } kernel_sigset_t;
 
+/* What a queued signal or a timer carries, sigqueue(3). */
 union kernel_sigval {
 	int sival_int;
 	void *sival_ptr;
@@ -1510,10 +1555,13 @@ struct kernel_sigaction {
 		void (*sigaction)(int signo, struct kernel_siginfo *info, void *ucontext);
 	};
 	kernel_ulong_t flags;
+#if defined(TINYSYS_SA_RESTORER)
 	void (*restorer)(void);
+#endif
 	kernel_sigset_t mask;
 };
 
+/* sigaltstack(2): the lowest address and the bytes above it. */
 struct kernel_stack {
 	void *sp;
 	int flags;
@@ -1562,11 +1610,16 @@ struct kernel_signalfd_siginfo {
 };
 
 TINYSYS_SIZE(kernel_sigset_t, 8);
+#if defined(TINYSYS_SA_RESTORER)
 TINYSYS_SIZE(struct kernel_sigaction, 32);
-TINYSYS_OFFSET(struct kernel_sigaction, handler, 0);
-TINYSYS_OFFSET(struct kernel_sigaction, flags, 8);
 TINYSYS_OFFSET(struct kernel_sigaction, restorer, 16);
 TINYSYS_OFFSET(struct kernel_sigaction, mask, 24);
+#else
+TINYSYS_SIZE(struct kernel_sigaction, 24);
+TINYSYS_OFFSET(struct kernel_sigaction, mask, 16);
+#endif
+TINYSYS_OFFSET(struct kernel_sigaction, handler, 0);
+TINYSYS_OFFSET(struct kernel_sigaction, flags, 8);
 TINYSYS_SIZE(struct kernel_siginfo, 128);
 TINYSYS_OFFSET(struct kernel_siginfo, pid, 16);
 TINYSYS_OFFSET(struct kernel_siginfo, uid, 20);
@@ -1595,14 +1648,14 @@ TINYSYS_SIZE(struct kernel_signalfd_siginfo, 128);
 
 TINYSYS_BEGIN
 
-/* Where a handler returns to: the system call that ends it. Written outside any function, since no compiler may put a
- * prologue before it: the kernel finds the frame by the stack pointer. Its name holds "sigaction" because gdb looks
- * at the instructions of no other named function; the nop is there because unwinders ask whose the byte before a return
- * address is, and it is to be nobody's. A use of tinysys_restorer() puts it into the object file, once; the
- * linker keeps one per program. */
+/* The restorer stands outside any function, since no compiler may put a prologue before it: the kernel finds the frame
+ * by the stack pointer. Its name holds "sigaction" because gdb looks at the instructions of no other named function;
+ * the nop is there because unwinders ask whose the byte before a return address is, and it is to be nobody's. */
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 
 #if defined(TINYSYS_RT_SIGRETURN)
+/* tinysys_restorer(): where a handler returns to, the system call that ends it, for kernel_sigaction.restorer. A use
+ * puts it into the object file, once; the linker keeps one per program. */
 TINYSYS_WRAPPER void (*tinysys_restorer(void))(void)
 {
 	__asm__ volatile(".ifndef tinysys_sigaction_restorer\n\t"
@@ -1629,9 +1682,11 @@ TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *a
 }
 
 /* sys_sigaction(): as sigaction(2). Sets the restorer where act has none (SA_RESTORER honours the caller's), and
- * hides that one in oldact, so that what was read can be set again. Either may be NULL. 0, -EINVAL, -EFAULT. */
+ * hides that one in oldact, so that what was read can be set again. Either may be NULL. 0, -EINVAL, -EFAULT for oldact;
+ * act is read here, as any variable. */
 TINYSYS_FUNCTION int sys_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact)
 {
+#if defined(TINYSYS_SA_RESTORER)
 	struct kernel_sigaction armed;
 
 	if (act && !(act->flags & TINYSYS_SA_RESTORER)) {
@@ -1640,11 +1695,14 @@ TINYSYS_FUNCTION int sys_sigaction(int signo, const struct kernel_sigaction *act
 		armed.restorer = tinysys_restorer();
 		act = &armed;
 	}
+#endif
 	int ret = sys_rt_sigaction(signo, act, oldact, sizeof(kernel_sigset_t));
+#if defined(TINYSYS_SA_RESTORER)
 	if (ret == 0 && oldact && oldact->restorer == tinysys_restorer()) {
 		oldact->flags &= ~(kernel_ulong_t)TINYSYS_SA_RESTORER;
 		oldact->restorer = 0;
 	}
+#endif
 	return ret;
 }
 
@@ -1688,9 +1746,9 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 }
 
 /* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set of the signals 1 to 64 or an action for the kernel to
- * read, on the stack until the function that says so returns, as with alloca(3). For the smallest of programs: in a
- * _start of the program's own, under TINYSYS_NO_START and optimised for size, they are pushed where that is shorter,
- * half the code of an initialised variable. Such a program uses them in _start alone. Not inside a loop. */
+ * read, on the stack until the function that says so returns, as with alloca(3). Not inside a loop. Under
+ * TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is shorter, half the code of an
+ * initialised variable; they then are for a function that never returns and has no variable in memory. */
 #if defined(TINYSYS_PUSH)
 #define tinysys_alloca_sigset(word)                 \
 	__extension__({                             \
@@ -1737,7 +1795,7 @@ TINYSYS_WRAPPER int sys_rt_sigprocmask(int how, const kernel_sigset_t *set, kern
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigprocmask, how, set, oldset, size);
 }
 
-/* rt_sigpending(2) */
+/* rt_sigpending(2): what is blocked and has come */
 TINYSYS_WRAPPER int sys_rt_sigpending(kernel_sigset_t *set, kernel_size_t size)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigpending, set, size);
@@ -1781,13 +1839,13 @@ TINYSYS_WRAPPER int sys_signalfd4(int fd, const kernel_sigset_t *set, kernel_siz
 	return (int)tinysys_syscall(TINYSYS_NR_signalfd4, fd, set, size, flags);
 }
 
-/* kill(2) */
+/* kill(2): pid 0 the caller's process group, -1 all, -n group n; signo 0 only asks */
 TINYSYS_WRAPPER int sys_kill(kernel_pid_t pid, int signo)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_kill, pid, signo);
 }
 
-/* tgkill(2) */
+/* tgkill(2): to thread tid of process tgid */
 TINYSYS_WRAPPER int sys_tgkill(kernel_pid_t tgid, kernel_pid_t tid, int signo)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_tgkill, tgid, tid, signo);
@@ -1824,6 +1882,8 @@ TINYSYS_END
 #define TINYSYS_O_APPEND 02000
 #define TINYSYS_O_NONBLOCK 04000
 #define TINYSYS_O_CLOEXEC 02000000
+#define TINYSYS_O_DSYNC 010000
+#define TINYSYS_O_SYNC 04010000
 #define TINYSYS_O_PATH 010000000
 #if !defined(TINYSYS_O_DIRECTORY)
 #define TINYSYS_O_DIRECT 040000
@@ -1831,6 +1891,8 @@ TINYSYS_END
 #define TINYSYS_O_DIRECTORY 0200000
 #define TINYSYS_O_NOFOLLOW 0400000
 #endif
+
+#define TINYSYS_O_TMPFILE (020000000 | TINYSYS_O_DIRECTORY)
 
 #define TINYSYS_F_DUPFD 0
 #define TINYSYS_F_GETFD 1
@@ -1851,11 +1913,13 @@ TINYSYS_END
 #define TINYSYS_POLLHUP 0x0010
 #define TINYSYS_POLLNVAL 0x0020
 
+/* A piece of readv(2) and writev(2): address and bytes. */
 struct kernel_iovec {
 	void *base;
 	kernel_size_t len;
 };
 
+/* poll(2): what is waited for, and what has come. */
 struct kernel_pollfd {
 	int fd;
 	short events;
@@ -1880,19 +1944,19 @@ TINYSYS_WRAPPER kernel_ssize_t sys_write(int fd, const void *buf, kernel_size_t 
 	return tinysys_syscall(TINYSYS_NR_write, fd, buf, count);
 }
 
-/* readv(2) */
+/* readv(2): bytes read into iovcnt pieces, in order; 0 at the end */
 TINYSYS_WRAPPER kernel_ssize_t sys_readv(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
 	return tinysys_syscall(TINYSYS_NR_readv, fd, iov, (long)iovcnt);
 }
 
-/* writev(2) */
+/* writev(2): bytes written, perhaps fewer than all pieces have */
 TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
 	return tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
 }
 
-/* lseek(2) */
+/* lseek(2): the offset from the beginning, in bytes, as it now is */
 TINYSYS_WRAPPER kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
 {
 	return tinysys_syscall(TINYSYS_NR_lseek, fd, offset, whence);
@@ -1922,13 +1986,13 @@ TINYSYS_WRAPPER int sys_pipe2(int fds[2], int flags)
 	return (int)tinysys_syscall(TINYSYS_NR_pipe2, fds, flags);
 }
 
-/* pipe(2) */
+/* pipe(2): as sys_pipe2() without flags */
 TINYSYS_WRAPPER int sys_pipe(int fds[2])
 {
 	return sys_pipe2(fds, 0);
 }
 
-/* dup(2) */
+/* dup(2): the lowest free descriptor */
 TINYSYS_WRAPPER int sys_dup(int oldfd)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_dup, oldfd);
@@ -1999,6 +2063,7 @@ TINYSYS_END
 #define TINYSYS_MAP_PRIVATE 0x02
 #define TINYSYS_MAP_FIXED 0x10
 #define TINYSYS_MAP_ANONYMOUS 0x20
+#define TINYSYS_MAP_GROWSDOWN 0x0100
 #define TINYSYS_MAP_NORESERVE 0x4000
 #define TINYSYS_MAP_POPULATE 0x8000
 #define TINYSYS_MAP_STACK 0x20000
@@ -2026,13 +2091,13 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 	return (void *)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags, (long)fd, offset);
 }
 
-/* munmap(2) */
+/* munmap(2): length in bytes, rounded up to whole pages */
 TINYSYS_WRAPPER int sys_munmap(void *addr, kernel_size_t length)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_munmap, addr, length);
 }
 
-/* mprotect(2) */
+/* mprotect(2): addr at a page, length in bytes; prot of TINYSYS_PROT_ */
 TINYSYS_WRAPPER int sys_mprotect(void *addr, kernel_size_t length, int prot)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_mprotect, addr, length, (long)prot);
@@ -2044,7 +2109,7 @@ TINYSYS_WRAPPER void *sys_mremap(void *addr, kernel_size_t oldlength, kernel_siz
 	return (void *)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags, newaddr);
 }
 
-/* madvise(2) */
+/* madvise(2): addr at a page, length in bytes; advice of TINYSYS_MADV_ */
 TINYSYS_WRAPPER int sys_madvise(void *addr, kernel_size_t length, int advice)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_madvise, addr, length, advice);
@@ -2066,6 +2131,7 @@ TINYSYS_END
 #define TINYSYS_CLONE_FS 0x00000200
 #define TINYSYS_CLONE_FILES 0x00000400
 #define TINYSYS_CLONE_SIGHAND 0x00000800
+#define TINYSYS_CLONE_PIDFD 0x00001000
 #define TINYSYS_CLONE_VFORK 0x00004000
 #define TINYSYS_CLONE_PARENT 0x00008000
 #define TINYSYS_CLONE_THREAD 0x00010000
@@ -2138,7 +2204,7 @@ TINYSYS_WRAPPER kernel_pid_t sys_getpid(void)
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_getpid);
 }
 
-/* getppid(2) */
+/* getppid(2): 0 where the parent is outside the pid namespace */
 TINYSYS_WRAPPER kernel_pid_t sys_getppid(void)
 {
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_getppid);
@@ -2180,19 +2246,19 @@ TINYSYS_WRAPPER kernel_pid_t sys_getpgid(kernel_pid_t pid)
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_getpgid, pid);
 }
 
-/* setpgid(2) */
+/* setpgid(2): pid 0 is the caller, pgid 0 the pid itself */
 TINYSYS_WRAPPER int sys_setpgid(kernel_pid_t pid, kernel_pid_t pgid)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_setpgid, pid, pgid);
 }
 
-/* getsid(2) */
+/* getsid(2): pid 0 is the caller */
 TINYSYS_WRAPPER kernel_pid_t sys_getsid(kernel_pid_t pid)
 {
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_getsid, pid);
 }
 
-/* setsid(2) */
+/* setsid(2): the new session; -EPERM for the leader of a process group */
 TINYSYS_WRAPPER kernel_pid_t sys_setsid(void)
 {
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_setsid);
@@ -2247,6 +2313,25 @@ TINYSYS_END
  * create_elf_tables() in fs/binfmt_elf.c) to main(argc, argv, envp) and ends the process with main's result.
  * main may have fewer parameters. In freestanding code only, and not under TINYSYS_NO_START.
  */
+
+/* types of tinysys_getauxval() (include/uapi/linux/auxvec.h) */
+#define TINYSYS_AT_PHDR 3
+#define TINYSYS_AT_PHENT 4
+#define TINYSYS_AT_PHNUM 5
+#define TINYSYS_AT_PAGESZ 6
+#define TINYSYS_AT_ENTRY 9
+#define TINYSYS_AT_UID 11
+#define TINYSYS_AT_EUID 12
+#define TINYSYS_AT_GID 13
+#define TINYSYS_AT_EGID 14
+#define TINYSYS_AT_HWCAP 16
+#define TINYSYS_AT_CLKTCK 17
+#define TINYSYS_AT_SECURE 23
+#define TINYSYS_AT_RANDOM 25
+#define TINYSYS_AT_HWCAP2 26
+#define TINYSYS_AT_EXECFN 31
+#define TINYSYS_AT_SYSINFO_EHDR 33
+#define TINYSYS_AT_MINSIGSTKSZ 51
 
 #if !__STDC_HOSTED__ && !defined(TINYSYS_NO_START)
 
@@ -2316,8 +2401,8 @@ TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_enviro
 	tinysys_start(argc, argv, envp);
 }
 
-/* tinysys_getauxval(): as getauxval(3): the value of the auxiliary vector's entry of that type (AT_PAGESZ is 6,
- * include/uapi/linux/auxvec.h), 0 where there is none. */
+/* tinysys_getauxval(): as getauxval(3): the value of the auxiliary vector's entry of that type (TINYSYS_AT_PAGESZ),
+ * 0 where there is none. */
 TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
 {
 	char **end = tinysys_envp;
@@ -2363,6 +2448,7 @@ TINYSYS_END
 
 TINYSYS_BEGIN
 
+/* memcpy(3) */
 TINYSYS_SHARED(".text.memcpy") void *memcpy(void *dest, const void *src, kernel_size_t n)
 {
 	unsigned char *to = (unsigned char *)dest;
@@ -2372,6 +2458,7 @@ TINYSYS_SHARED(".text.memcpy") void *memcpy(void *dest, const void *src, kernel_
 	return dest;
 }
 
+/* memmove(3): the two may overlap */
 TINYSYS_SHARED(".text.memmove") void *memmove(void *dest, const void *src, kernel_size_t n)
 {
 	unsigned char *to = (unsigned char *)dest;
@@ -2388,6 +2475,7 @@ TINYSYS_SHARED(".text.memmove") void *memmove(void *dest, const void *src, kerne
 	return dest;
 }
 
+/* memset(3) */
 TINYSYS_SHARED(".text.memset") void *memset(void *dest, int byte, kernel_size_t n)
 {
 	unsigned char *to = (unsigned char *)dest;
@@ -2396,6 +2484,7 @@ TINYSYS_SHARED(".text.memset") void *memset(void *dest, int byte, kernel_size_t 
 	return dest;
 }
 
+/* memcmp(3): by unsigned bytes */
 TINYSYS_SHARED(".text.memcmp") int memcmp(const void *left, const void *right, kernel_size_t n)
 {
 	const unsigned char *l = (const unsigned char *)left;
@@ -2408,6 +2497,7 @@ TINYSYS_SHARED(".text.memcmp") int memcmp(const void *left, const void *right, k
 	return 0;
 }
 
+/* strlen(3) */
 TINYSYS_SHARED(".text.strlen") kernel_size_t strlen(const char *string)
 {
 	const char *end = string;
@@ -2603,6 +2693,9 @@ TINYSYS_END
 #define SIGPWR TINYSYS_SIGPWR
 #define SIGSYS TINYSYS_SIGSYS
 #define SIGRTMIN TINYSYS_SIGRTMIN
+#define SIGRTMAX TINYSYS_SIGRTMAX
+#define SIGIOT TINYSYS_SIGIOT
+#define SIGPOLL TINYSYS_SIGPOLL
 #define SIG_DFL TINYSYS_SIG_DFL
 #define SIG_IGN TINYSYS_SIG_IGN
 #define SA_NOCLDSTOP TINYSYS_SA_NOCLDSTOP
@@ -2617,13 +2710,50 @@ TINYSYS_END
 #define SIG_SETMASK TINYSYS_SIG_SETMASK
 #define SS_ONSTACK TINYSYS_SS_ONSTACK
 #define SS_DISABLE TINYSYS_SS_DISABLE
+#define SS_AUTODISARM TINYSYS_SS_AUTODISARM
 #define MINSIGSTKSZ TINYSYS_MINSIGSTKSZ
 #define SIGSTKSZ TINYSYS_SIGSTKSZ
 #define SI_USER TINYSYS_SI_USER
 #define SI_KERNEL TINYSYS_SI_KERNEL
 #define SI_QUEUE TINYSYS_SI_QUEUE
 #define SI_TIMER TINYSYS_SI_TIMER
+#define SI_MESGQ TINYSYS_SI_MESGQ
+#define SI_ASYNCIO TINYSYS_SI_ASYNCIO
+#define SI_SIGIO TINYSYS_SI_SIGIO
 #define SI_TKILL TINYSYS_SI_TKILL
+#define ILL_ILLOPC TINYSYS_ILL_ILLOPC
+#define ILL_ILLOPN TINYSYS_ILL_ILLOPN
+#define ILL_ILLADR TINYSYS_ILL_ILLADR
+#define ILL_ILLTRP TINYSYS_ILL_ILLTRP
+#define ILL_PRVOPC TINYSYS_ILL_PRVOPC
+#define ILL_PRVREG TINYSYS_ILL_PRVREG
+#define ILL_COPROC TINYSYS_ILL_COPROC
+#define ILL_BADSTK TINYSYS_ILL_BADSTK
+#define FPE_INTDIV TINYSYS_FPE_INTDIV
+#define FPE_INTOVF TINYSYS_FPE_INTOVF
+#define FPE_FLTDIV TINYSYS_FPE_FLTDIV
+#define FPE_FLTOVF TINYSYS_FPE_FLTOVF
+#define FPE_FLTUND TINYSYS_FPE_FLTUND
+#define FPE_FLTRES TINYSYS_FPE_FLTRES
+#define FPE_FLTINV TINYSYS_FPE_FLTINV
+#define FPE_FLTSUB TINYSYS_FPE_FLTSUB
+#define SEGV_MAPERR TINYSYS_SEGV_MAPERR
+#define SEGV_ACCERR TINYSYS_SEGV_ACCERR
+#define SEGV_BNDERR TINYSYS_SEGV_BNDERR
+#define SEGV_PKUERR TINYSYS_SEGV_PKUERR
+#define BUS_ADRALN TINYSYS_BUS_ADRALN
+#define BUS_ADRERR TINYSYS_BUS_ADRERR
+#define BUS_OBJERR TINYSYS_BUS_OBJERR
+#define BUS_MCEERR_AR TINYSYS_BUS_MCEERR_AR
+#define BUS_MCEERR_AO TINYSYS_BUS_MCEERR_AO
+#define TRAP_BRKPT TINYSYS_TRAP_BRKPT
+#define TRAP_TRACE TINYSYS_TRAP_TRACE
+#define POLL_IN TINYSYS_POLL_IN
+#define POLL_OUT TINYSYS_POLL_OUT
+#define POLL_MSG TINYSYS_POLL_MSG
+#define POLL_ERR TINYSYS_POLL_ERR
+#define POLL_PRI TINYSYS_POLL_PRI
+#define POLL_HUP TINYSYS_POLL_HUP
 #define CLD_EXITED TINYSYS_CLD_EXITED
 #define CLD_KILLED TINYSYS_CLD_KILLED
 #define CLD_DUMPED TINYSYS_CLD_DUMPED
@@ -2659,11 +2789,14 @@ TINYSYS_END
 #define O_APPEND TINYSYS_O_APPEND
 #define O_NONBLOCK TINYSYS_O_NONBLOCK
 #define O_CLOEXEC TINYSYS_O_CLOEXEC
+#define O_DSYNC TINYSYS_O_DSYNC
+#define O_SYNC TINYSYS_O_SYNC
 #define O_PATH TINYSYS_O_PATH
 #define O_DIRECT TINYSYS_O_DIRECT
 #define O_LARGEFILE TINYSYS_O_LARGEFILE
 #define O_DIRECTORY TINYSYS_O_DIRECTORY
 #define O_NOFOLLOW TINYSYS_O_NOFOLLOW
+#define O_TMPFILE TINYSYS_O_TMPFILE
 #define F_DUPFD TINYSYS_F_DUPFD
 #define F_GETFD TINYSYS_F_GETFD
 #define F_SETFD TINYSYS_F_SETFD
@@ -2690,6 +2823,7 @@ TINYSYS_END
 #define MAP_PRIVATE TINYSYS_MAP_PRIVATE
 #define MAP_FIXED TINYSYS_MAP_FIXED
 #define MAP_ANONYMOUS TINYSYS_MAP_ANONYMOUS
+#define MAP_GROWSDOWN TINYSYS_MAP_GROWSDOWN
 #define MAP_NORESERVE TINYSYS_MAP_NORESERVE
 #define MAP_POPULATE TINYSYS_MAP_POPULATE
 #define MAP_STACK TINYSYS_MAP_STACK
@@ -2706,6 +2840,7 @@ TINYSYS_END
 #define CLONE_FS TINYSYS_CLONE_FS
 #define CLONE_FILES TINYSYS_CLONE_FILES
 #define CLONE_SIGHAND TINYSYS_CLONE_SIGHAND
+#define CLONE_PIDFD TINYSYS_CLONE_PIDFD
 #define CLONE_VFORK TINYSYS_CLONE_VFORK
 #define CLONE_PARENT TINYSYS_CLONE_PARENT
 #define CLONE_THREAD TINYSYS_CLONE_THREAD
@@ -2738,6 +2873,25 @@ TINYSYS_END
 #define WIFSTOPPED(status) TINYSYS_WIFSTOPPED(status)
 #define WIFSIGNALED(status) TINYSYS_WIFSIGNALED(status)
 #define WIFCONTINUED(status) TINYSYS_WIFCONTINUED(status)
+
+/* start.h */
+#define AT_PHDR TINYSYS_AT_PHDR
+#define AT_PHENT TINYSYS_AT_PHENT
+#define AT_PHNUM TINYSYS_AT_PHNUM
+#define AT_PAGESZ TINYSYS_AT_PAGESZ
+#define AT_ENTRY TINYSYS_AT_ENTRY
+#define AT_UID TINYSYS_AT_UID
+#define AT_EUID TINYSYS_AT_EUID
+#define AT_GID TINYSYS_AT_GID
+#define AT_EGID TINYSYS_AT_EGID
+#define AT_HWCAP TINYSYS_AT_HWCAP
+#define AT_CLKTCK TINYSYS_AT_CLKTCK
+#define AT_SECURE TINYSYS_AT_SECURE
+#define AT_RANDOM TINYSYS_AT_RANDOM
+#define AT_HWCAP2 TINYSYS_AT_HWCAP2
+#define AT_EXECFN TINYSYS_AT_EXECFN
+#define AT_SYSINFO_EHDR TINYSYS_AT_SYSINFO_EHDR
+#define AT_MINSIGSTKSZ TINYSYS_AT_MINSIGSTKSZ
 
 #endif
 

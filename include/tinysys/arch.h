@@ -12,4 +12,6 @@
 #include "arch/aarch64.h"
 #else
 #error "tinysys.h has no page for this architecture"
+/* ends the compilation, which would go on to hundreds of errors */
+#include <tinysys.h: no page for this architecture>
 #endif

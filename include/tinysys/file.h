@@ -22,6 +22,8 @@
 #define TINYSYS_O_APPEND 02000
 #define TINYSYS_O_NONBLOCK 04000
 #define TINYSYS_O_CLOEXEC 02000000
+#define TINYSYS_O_DSYNC 010000
+#define TINYSYS_O_SYNC 04010000
 #define TINYSYS_O_PATH 010000000
 #if !defined(TINYSYS_O_DIRECTORY)
 #define TINYSYS_O_DIRECT 040000
@@ -29,6 +31,8 @@
 #define TINYSYS_O_DIRECTORY 0200000
 #define TINYSYS_O_NOFOLLOW 0400000
 #endif
+
+#define TINYSYS_O_TMPFILE (020000000 | TINYSYS_O_DIRECTORY)
 
 #define TINYSYS_F_DUPFD 0
 #define TINYSYS_F_GETFD 1
@@ -49,11 +53,13 @@
 #define TINYSYS_POLLHUP 0x0010
 #define TINYSYS_POLLNVAL 0x0020
 
+/* A piece of readv(2) and writev(2): address and bytes. */
 struct kernel_iovec {
 	void *base;
 	kernel_size_t len;
 };
 
+/* poll(2): what is waited for, and what has come. */
 struct kernel_pollfd {
 	int fd;
 	short events;
@@ -78,19 +84,19 @@ TINYSYS_WRAPPER kernel_ssize_t sys_write(int fd, const void *buf, kernel_size_t 
 	return tinysys_syscall(TINYSYS_NR_write, fd, buf, count);
 }
 
-/* readv(2) */
+/* readv(2): bytes read into iovcnt pieces, in order; 0 at the end */
 TINYSYS_WRAPPER kernel_ssize_t sys_readv(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
 	return tinysys_syscall(TINYSYS_NR_readv, fd, iov, (long)iovcnt);
 }
 
-/* writev(2) */
+/* writev(2): bytes written, perhaps fewer than all pieces have */
 TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
 	return tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
 }
 
-/* lseek(2) */
+/* lseek(2): the offset from the beginning, in bytes, as it now is */
 TINYSYS_WRAPPER kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
 {
 	return tinysys_syscall(TINYSYS_NR_lseek, fd, offset, whence);
@@ -120,13 +126,13 @@ TINYSYS_WRAPPER int sys_pipe2(int fds[2], int flags)
 	return (int)tinysys_syscall(TINYSYS_NR_pipe2, fds, flags);
 }
 
-/* pipe(2) */
+/* pipe(2): as sys_pipe2() without flags */
 TINYSYS_WRAPPER int sys_pipe(int fds[2])
 {
 	return sys_pipe2(fds, 0);
 }
 
-/* dup(2) */
+/* dup(2): the lowest free descriptor */
 TINYSYS_WRAPPER int sys_dup(int oldfd)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_dup, oldfd);

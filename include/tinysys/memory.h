@@ -16,6 +16,7 @@
 #define TINYSYS_MAP_PRIVATE 0x02
 #define TINYSYS_MAP_FIXED 0x10
 #define TINYSYS_MAP_ANONYMOUS 0x20
+#define TINYSYS_MAP_GROWSDOWN 0x0100
 #define TINYSYS_MAP_NORESERVE 0x4000
 #define TINYSYS_MAP_POPULATE 0x8000
 #define TINYSYS_MAP_STACK 0x20000
@@ -43,13 +44,13 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 	return (void *)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags, (long)fd, offset);
 }
 
-/* munmap(2) */
+/* munmap(2): length in bytes, rounded up to whole pages */
 TINYSYS_WRAPPER int sys_munmap(void *addr, kernel_size_t length)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_munmap, addr, length);
 }
 
-/* mprotect(2) */
+/* mprotect(2): addr at a page, length in bytes; prot of TINYSYS_PROT_ */
 TINYSYS_WRAPPER int sys_mprotect(void *addr, kernel_size_t length, int prot)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_mprotect, addr, length, (long)prot);
@@ -61,7 +62,7 @@ TINYSYS_WRAPPER void *sys_mremap(void *addr, kernel_size_t oldlength, kernel_siz
 	return (void *)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags, newaddr);
 }
 
-/* madvise(2) */
+/* madvise(2): addr at a page, length in bytes; advice of TINYSYS_MADV_ */
 TINYSYS_WRAPPER int sys_madvise(void *addr, kernel_size_t length, int advice)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_madvise, addr, length, advice);

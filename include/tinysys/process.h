@@ -11,6 +11,7 @@
 #define TINYSYS_CLONE_FS 0x00000200
 #define TINYSYS_CLONE_FILES 0x00000400
 #define TINYSYS_CLONE_SIGHAND 0x00000800
+#define TINYSYS_CLONE_PIDFD 0x00001000
 #define TINYSYS_CLONE_VFORK 0x00004000
 #define TINYSYS_CLONE_PARENT 0x00008000
 #define TINYSYS_CLONE_THREAD 0x00010000
@@ -83,7 +84,7 @@ TINYSYS_WRAPPER kernel_pid_t sys_getpid(void)
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_getpid);
 }
 
-/* getppid(2) */
+/* getppid(2): 0 where the parent is outside the pid namespace */
 TINYSYS_WRAPPER kernel_pid_t sys_getppid(void)
 {
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_getppid);
@@ -125,19 +126,19 @@ TINYSYS_WRAPPER kernel_pid_t sys_getpgid(kernel_pid_t pid)
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_getpgid, pid);
 }
 
-/* setpgid(2) */
+/* setpgid(2): pid 0 is the caller, pgid 0 the pid itself */
 TINYSYS_WRAPPER int sys_setpgid(kernel_pid_t pid, kernel_pid_t pgid)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_setpgid, pid, pgid);
 }
 
-/* getsid(2) */
+/* getsid(2): pid 0 is the caller */
 TINYSYS_WRAPPER kernel_pid_t sys_getsid(kernel_pid_t pid)
 {
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_getsid, pid);
 }
 
-/* setsid(2) */
+/* setsid(2): the new session; -EPERM for the leader of a process group */
 TINYSYS_WRAPPER kernel_pid_t sys_setsid(void)
 {
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_setsid);

@@ -41,7 +41,11 @@
 #define TINYSYS_SIGIO 29
 #define TINYSYS_SIGPWR 30
 #define TINYSYS_SIGSYS 31
+#define TINYSYS_SIGIOT TINYSYS_SIGABRT
+#define TINYSYS_SIGPOLL TINYSYS_SIGIO
+/* the kernel's: libc keeps 32 and 33 for itself, and its NSIG is one more */
 #define TINYSYS_SIGRTMIN 32
+#define TINYSYS_SIGRTMAX 64
 #define TINYSYS_NSIG 64
 
 #define TINYSYS_SIG_DFL ((void (*)(int))0)
@@ -64,6 +68,7 @@
 /* flags of struct kernel_stack */
 #define TINYSYS_SS_ONSTACK 1
 #define TINYSYS_SS_DISABLE 2
+#define TINYSYS_SS_AUTODISARM 0x80000000
 #if !defined(TINYSYS_MINSIGSTKSZ)
 #define TINYSYS_MINSIGSTKSZ 2048
 #define TINYSYS_SIGSTKSZ 8192
@@ -74,7 +79,43 @@
 #define TINYSYS_SI_KERNEL 0x80
 #define TINYSYS_SI_QUEUE (-1)
 #define TINYSYS_SI_TIMER (-2)
+#define TINYSYS_SI_MESGQ (-3)
+#define TINYSYS_SI_ASYNCIO (-4)
+#define TINYSYS_SI_SIGIO (-5)
 #define TINYSYS_SI_TKILL (-6)
+#define TINYSYS_ILL_ILLOPC 1
+#define TINYSYS_ILL_ILLOPN 2
+#define TINYSYS_ILL_ILLADR 3
+#define TINYSYS_ILL_ILLTRP 4
+#define TINYSYS_ILL_PRVOPC 5
+#define TINYSYS_ILL_PRVREG 6
+#define TINYSYS_ILL_COPROC 7
+#define TINYSYS_ILL_BADSTK 8
+#define TINYSYS_FPE_INTDIV 1
+#define TINYSYS_FPE_INTOVF 2
+#define TINYSYS_FPE_FLTDIV 3
+#define TINYSYS_FPE_FLTOVF 4
+#define TINYSYS_FPE_FLTUND 5
+#define TINYSYS_FPE_FLTRES 6
+#define TINYSYS_FPE_FLTINV 7
+#define TINYSYS_FPE_FLTSUB 8
+#define TINYSYS_SEGV_MAPERR 1
+#define TINYSYS_SEGV_ACCERR 2
+#define TINYSYS_SEGV_BNDERR 3
+#define TINYSYS_SEGV_PKUERR 4
+#define TINYSYS_BUS_ADRALN 1
+#define TINYSYS_BUS_ADRERR 2
+#define TINYSYS_BUS_OBJERR 3
+#define TINYSYS_BUS_MCEERR_AR 4
+#define TINYSYS_BUS_MCEERR_AO 5
+#define TINYSYS_TRAP_BRKPT 1
+#define TINYSYS_TRAP_TRACE 2
+#define TINYSYS_POLL_IN 1
+#define TINYSYS_POLL_OUT 2
+#define TINYSYS_POLL_MSG 3
+#define TINYSYS_POLL_ERR 4
+#define TINYSYS_POLL_PRI 5
+#define TINYSYS_POLL_HUP 6
 #define TINYSYS_CLD_EXITED 1
 #define TINYSYS_CLD_KILLED 2
 #define TINYSYS_CLD_DUMPED 3
@@ -91,6 +132,7 @@ typedef struct {
 	kernel_ulong_t bits[TINYSYS_NSIG / (8 * sizeof(kernel_ulong_t))];
 } kernel_sigset_t;
 
+/* What a queued signal or a timer carries, sigqueue(3). */
 union kernel_sigval {
 	int sival_int;
 	void *sival_ptr;
@@ -158,10 +200,13 @@ struct kernel_sigaction {
 		void (*sigaction)(int signo, struct kernel_siginfo *info, void *ucontext);
 	};
 	kernel_ulong_t flags;
+#if defined(TINYSYS_SA_RESTORER)
 	void (*restorer)(void);
+#endif
 	kernel_sigset_t mask;
 };
 
+/* sigaltstack(2): the lowest address and the bytes above it. */
 struct kernel_stack {
 	void *sp;
 	int flags;
@@ -210,11 +255,16 @@ struct kernel_signalfd_siginfo {
 };
 
 TINYSYS_SIZE(kernel_sigset_t, 8);
+#if defined(TINYSYS_SA_RESTORER)
 TINYSYS_SIZE(struct kernel_sigaction, 32);
-TINYSYS_OFFSET(struct kernel_sigaction, handler, 0);
-TINYSYS_OFFSET(struct kernel_sigaction, flags, 8);
 TINYSYS_OFFSET(struct kernel_sigaction, restorer, 16);
 TINYSYS_OFFSET(struct kernel_sigaction, mask, 24);
+#else
+TINYSYS_SIZE(struct kernel_sigaction, 24);
+TINYSYS_OFFSET(struct kernel_sigaction, mask, 16);
+#endif
+TINYSYS_OFFSET(struct kernel_sigaction, handler, 0);
+TINYSYS_OFFSET(struct kernel_sigaction, flags, 8);
 TINYSYS_SIZE(struct kernel_siginfo, 128);
 TINYSYS_OFFSET(struct kernel_siginfo, pid, 16);
 TINYSYS_OFFSET(struct kernel_siginfo, uid, 20);
@@ -243,14 +293,14 @@ TINYSYS_SIZE(struct kernel_signalfd_siginfo, 128);
 
 TINYSYS_BEGIN
 
-/* Where a handler returns to: the system call that ends it. Written outside any function, since no compiler may put a
- * prologue before it: the kernel finds the frame by the stack pointer. Its name holds "sigaction" because gdb looks
- * at the instructions of no other named function; the nop is there because unwinders ask whose the byte before a return
- * address is, and it is to be nobody's. A use of tinysys_restorer() puts it into the object file, once; the
- * linker keeps one per program. */
+/* The restorer stands outside any function, since no compiler may put a prologue before it: the kernel finds the frame
+ * by the stack pointer. Its name holds "sigaction" because gdb looks at the instructions of no other named function;
+ * the nop is there because unwinders ask whose the byte before a return address is, and it is to be nobody's. */
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 
 #if defined(TINYSYS_RT_SIGRETURN)
+/* tinysys_restorer(): where a handler returns to, the system call that ends it, for kernel_sigaction.restorer. A use
+ * puts it into the object file, once; the linker keeps one per program. */
 TINYSYS_WRAPPER void (*tinysys_restorer(void))(void)
 {
 	__asm__ volatile(".ifndef tinysys_sigaction_restorer\n\t"
@@ -277,9 +327,11 @@ TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *a
 }
 
 /* sys_sigaction(): as sigaction(2). Sets the restorer where act has none (SA_RESTORER honours the caller's), and
- * hides that one in oldact, so that what was read can be set again. Either may be NULL. 0, -EINVAL, -EFAULT. */
+ * hides that one in oldact, so that what was read can be set again. Either may be NULL. 0, -EINVAL, -EFAULT for oldact;
+ * act is read here, as any variable. */
 TINYSYS_FUNCTION int sys_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact)
 {
+#if defined(TINYSYS_SA_RESTORER)
 	struct kernel_sigaction armed;
 
 	if (act && !(act->flags & TINYSYS_SA_RESTORER)) {
@@ -288,11 +340,14 @@ TINYSYS_FUNCTION int sys_sigaction(int signo, const struct kernel_sigaction *act
 		armed.restorer = tinysys_restorer();
 		act = &armed;
 	}
+#endif
 	int ret = sys_rt_sigaction(signo, act, oldact, sizeof(kernel_sigset_t));
+#if defined(TINYSYS_SA_RESTORER)
 	if (ret == 0 && oldact && oldact->restorer == tinysys_restorer()) {
 		oldact->flags &= ~(kernel_ulong_t)TINYSYS_SA_RESTORER;
 		oldact->restorer = 0;
 	}
+#endif
 	return ret;
 }
 
@@ -336,9 +391,9 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 }
 
 /* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set of the signals 1 to 64 or an action for the kernel to
- * read, on the stack until the function that says so returns, as with alloca(3). For the smallest of programs: in a
- * _start of the program's own, under TINYSYS_NO_START and optimised for size, they are pushed where that is shorter,
- * half the code of an initialised variable. Such a program uses them in _start alone. Not inside a loop. */
+ * read, on the stack until the function that says so returns, as with alloca(3). Not inside a loop. Under
+ * TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is shorter, half the code of an
+ * initialised variable; they then are for a function that never returns and has no variable in memory. */
 #if defined(TINYSYS_PUSH)
 #define tinysys_alloca_sigset(word)                 \
 	__extension__({                             \
@@ -385,7 +440,7 @@ TINYSYS_WRAPPER int sys_rt_sigprocmask(int how, const kernel_sigset_t *set, kern
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigprocmask, how, set, oldset, size);
 }
 
-/* rt_sigpending(2) */
+/* rt_sigpending(2): what is blocked and has come */
 TINYSYS_WRAPPER int sys_rt_sigpending(kernel_sigset_t *set, kernel_size_t size)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigpending, set, size);
@@ -429,13 +484,13 @@ TINYSYS_WRAPPER int sys_signalfd4(int fd, const kernel_sigset_t *set, kernel_siz
 	return (int)tinysys_syscall(TINYSYS_NR_signalfd4, fd, set, size, flags);
 }
 
-/* kill(2) */
+/* kill(2): pid 0 the caller's process group, -1 all, -n group n; signo 0 only asks */
 TINYSYS_WRAPPER int sys_kill(kernel_pid_t pid, int signo)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_kill, pid, signo);
 }
 
-/* tgkill(2) */
+/* tgkill(2): to thread tid of process tgid */
 TINYSYS_WRAPPER int sys_tgkill(kernel_pid_t tgid, kernel_pid_t tid, int signo)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_tgkill, tgid, tid, signo);

@@ -9,6 +9,25 @@
  * main may have fewer parameters. In freestanding code only, and not under TINYSYS_NO_START.
  */
 
+/* types of tinysys_getauxval() (include/uapi/linux/auxvec.h) */
+#define TINYSYS_AT_PHDR 3
+#define TINYSYS_AT_PHENT 4
+#define TINYSYS_AT_PHNUM 5
+#define TINYSYS_AT_PAGESZ 6
+#define TINYSYS_AT_ENTRY 9
+#define TINYSYS_AT_UID 11
+#define TINYSYS_AT_EUID 12
+#define TINYSYS_AT_GID 13
+#define TINYSYS_AT_EGID 14
+#define TINYSYS_AT_HWCAP 16
+#define TINYSYS_AT_CLKTCK 17
+#define TINYSYS_AT_SECURE 23
+#define TINYSYS_AT_RANDOM 25
+#define TINYSYS_AT_HWCAP2 26
+#define TINYSYS_AT_EXECFN 31
+#define TINYSYS_AT_SYSINFO_EHDR 33
+#define TINYSYS_AT_MINSIGSTKSZ 51
+
 #if !__STDC_HOSTED__ && !defined(TINYSYS_NO_START)
 
 TINYSYS_BEGIN
@@ -77,8 +96,8 @@ TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_enviro
 	tinysys_start(argc, argv, envp);
 }
 
-/* tinysys_getauxval(): as getauxval(3): the value of the auxiliary vector's entry of that type (AT_PAGESZ is 6,
- * include/uapi/linux/auxvec.h), 0 where there is none. */
+/* tinysys_getauxval(): as getauxval(3): the value of the auxiliary vector's entry of that type (TINYSYS_AT_PAGESZ),
+ * 0 where there is none. */
 TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
 {
 	char **end = tinysys_envp;

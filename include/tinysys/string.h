@@ -30,6 +30,7 @@
 
 TINYSYS_BEGIN
 
+/* memcpy(3) */
 TINYSYS_SHARED(".text.memcpy") void *memcpy(void *dest, const void *src, kernel_size_t n)
 {
 	unsigned char *to = (unsigned char *)dest;
@@ -39,6 +40,7 @@ TINYSYS_SHARED(".text.memcpy") void *memcpy(void *dest, const void *src, kernel_
 	return dest;
 }
 
+/* memmove(3): the two may overlap */
 TINYSYS_SHARED(".text.memmove") void *memmove(void *dest, const void *src, kernel_size_t n)
 {
 	unsigned char *to = (unsigned char *)dest;
@@ -55,6 +57,7 @@ TINYSYS_SHARED(".text.memmove") void *memmove(void *dest, const void *src, kerne
 	return dest;
 }
 
+/* memset(3) */
 TINYSYS_SHARED(".text.memset") void *memset(void *dest, int byte, kernel_size_t n)
 {
 	unsigned char *to = (unsigned char *)dest;
@@ -63,6 +66,7 @@ TINYSYS_SHARED(".text.memset") void *memset(void *dest, int byte, kernel_size_t 
 	return dest;
 }
 
+/* memcmp(3): by unsigned bytes */
 TINYSYS_SHARED(".text.memcmp") int memcmp(const void *left, const void *right, kernel_size_t n)
 {
 	const unsigned char *l = (const unsigned char *)left;
@@ -75,6 +79,7 @@ TINYSYS_SHARED(".text.memcmp") int memcmp(const void *left, const void *right, k
 	return 0;
 }
 
+/* strlen(3) */
 TINYSYS_SHARED(".text.strlen") kernel_size_t strlen(const char *string)
 {
 	const char *end = string;

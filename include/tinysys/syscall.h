@@ -10,21 +10,25 @@
  *
  * Each argument is evaluated once, before any register is loaded, and keeps its own width: an int is passed as the
  * int that it is, without the instruction that widens it, so an argument that the kernel declares as a long, a size
- * or an offset must have that type here (write "(long)-1", "sizeof x", "0L"). The typed wrappers do this by
- * themselves. Source: syscall(2), and the calling convention on the architecture page.
+ * or an offset must have that type here (write "(long)-1", "sizeof x", "0L"). A bit-field takes a "+" in C. The typed
+ * wrappers do this by themselves. Source: syscall(2), and the calling convention on the architecture page.
  */
 #define tinysys_syscall(...) TINYSYS_SYSCALL(TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
 
 #define TINYSYS_COUNT(nr, a, b, c, d, e, f, n, ...) n
 
+/* One call may be an argument of another, whose names it then shadows. */
+#define TINYSYS_MAY_NEST _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"")
+
 #define TINYSYS_SYSCALL(n, ...) TINYSYS_SYSCALL_(n, __VA_ARGS__)
 #define TINYSYS_SYSCALL_(n, ...)                                                                          \
 	__extension__({                                                                                   \
+		TINYSYS_MAY_NEST                                                                          \
 		TINYSYS_EVALUATE##n(__VA_ARGS__);                                                         \
 		TINYSYS_LOAD##n;                                                                          \
 		register long tinysys_ret __asm__(TINYSYS_REG_RET);                                       \
 		__asm__ volatile(TINYSYS_TRAP : "=r"(tinysys_ret) : TINYSYS_INPUT##n : TINYSYS_CLOBBERS); \
-		tinysys_ret;                                                                              \
+		_Pragma("GCC diagnostic pop") tinysys_ret;                                                \
 	})
 
 /* An argument as a function would get it: arrays as pointers, nothing narrower than int. */

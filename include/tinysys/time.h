@@ -23,18 +23,12 @@ struct kernel_timespec {
 	long long nsec;
 };
 
-struct kernel_timeval {
-	kernel_time_t sec;
-	long long usec;
-};
-
 TINYSYS_SIZE(struct kernel_timespec, 16);
 TINYSYS_OFFSET(struct kernel_timespec, nsec, 8);
-TINYSYS_SIZE(struct kernel_timeval, 16);
 
 TINYSYS_BEGIN
 
-/* clock_gettime(2) */
+/* clock_gettime(2): by the system call, not the vDSO */
 TINYSYS_WRAPPER int sys_clock_gettime(kernel_clockid_t clock, struct kernel_timespec *now)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_clock_gettime, clock, now);

@@ -14,7 +14,7 @@ command -v debootstrap >/dev/null || { echo "skip: needs debootstrap"; exit 77; 
 root=$(mktemp -d)
 # shellcheck disable=SC2317 # called by the trap
 cleanup() {
-	umount -R "$root/proc" "$root/dev" 2>/dev/null || true
+	umount -R "$root" 2>/dev/null || true
 	rm -rf --one-file-system "$root"
 }
 trap cleanup EXIT
@@ -22,18 +22,19 @@ trap cleanup EXIT
 debootstrap --variant=minbase bookworm "$root" >"$root.log" 2>&1 || { tail "$root.log"; exit 1; }
 rm -f "$root.log"
 cp /etc/resolv.conf "$root/etc/"
+mount --bind "$root" "$root" # as a container's root is, a mount of its own
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount --make-rslave "$root/dev"
-mkdir "$root/tinysys"
-(cd "$source" && git ls-files -z | tar -c --null -T -) | tar -x -C "$root/tinysys"
+mkdir "$root/srv/clone"
+(cd "$source" && git ls-files -z | tar -c --null -T -) | tar -x -C "$root/srv/clone"
 
 echo "1..2"
 failed=0
 for number in 1 2; do
 	command=$(awk -v LANG=sh -v WANT=$number -f "$source/tests/docs/blocks.awk" "$source/README.md")
 	if env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive \
-		chroot "$root" sh -c "cd /tinysys && $command" >"$root/log" 2>&1 </dev/null; then
+		chroot "$root" sh -c "cd /srv/clone && $command" >"$root/log" 2>&1 </dev/null; then
 		grep -E 'tests passed|bytes|sha256' "$root/log" | sed 's/^/# /'
 		echo "ok $number - $command"
 	else

@@ -9,13 +9,14 @@
 # The header's own, which have no plain name. What is neither here nor in any header of the machine is an error.
 own='
 VERSION BEGIN END NORETURN WRAPPER FUNCTION
-TRAP CLOBBERS REG_NR REG_RET REG_ARG[1-6] INSN_CALL INSN_JUMP RT_SIGRETURN RT_SIGRETURN_LEAD
+TRAP CLOBBERS REG_NR REG_RET REG_ARG[1-6] INSN_CALL INSN_JUMP RT_SIGRETURN MAY_NEST
 NR_TABLE_[a-z0-9_]+ NR_ABI_[a-z0-9_]+ NR_[A-Z0-9_]+_H CLONE_BACKWARDS
 UCONTEXT_MCONTEXT UCONTEXT_SIGMASK UCONTEXT_SIGMASK_FIRST ELF_MACHINE ELF_FLAGS PAGE_SIZE_MAX
 H LOAD0 INPUT[0-6] LOAD[1-6]'
 
 # The kernel's own headers, without libc's.
 cat >"$dir/kernel.h" <<'END'
+#include <linux/auxvec.h>
 #include <linux/errno.h>
 #include <linux/fcntl.h>
 #include <linux/fs.h>
@@ -27,6 +28,7 @@ cat >"$dir/kernel.h" <<'END'
 #include <linux/time.h>
 #include <linux/wait.h>
 #undef NSIG /* x86: 32, for a set of the oldest kind */
+#define _NSIG 64 /* which SIGRTMAX is where the kernel's signal.h leaves it to libc's */
 END
 
 # libc's, but for those that it has otherwise for reasons of its own: O_LARGEFILE is 0 where it is always implied, NSIG
@@ -47,6 +49,7 @@ cat >"$dir/libc.h" <<'END'
 #define NSIG (_NSIG - 1)
 #undef O_LARGEFILE
 #undef SIGRTMIN
+#undef SIGRTMAX
 #undef MINSIGSTKSZ
 #undef SIGSTKSZ
 END

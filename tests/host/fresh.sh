@@ -50,7 +50,7 @@ missing() {
 # The header has nothing to include but what every compiler brings.
 self_contained() {
 	sed -n 's/^[ \t]*#[ \t]*include[ \t]*//p' "$root/include/tinysys.h" |
-		grep -vxE '<std(arg|bool|def|int)\.h>' >"$dir/includes" || true
+		grep -vxE '<std(arg|bool|def|int)\.h>|<tinysys\.h: no page for this architecture>' >"$dir/includes" || true
 	empty "$dir/includes"
 }
 

@@ -139,10 +139,6 @@ SAME_SIZE(struct kernel_timespec, struct __kernel_timespec);
 SAME(struct kernel_timespec, sec, struct __kernel_timespec, tv_sec);
 SAME(struct kernel_timespec, nsec, struct __kernel_timespec, tv_nsec);
 
-SAME_SIZE(struct kernel_timeval, struct __kernel_sock_timeval);
-SAME(struct kernel_timeval, sec, struct __kernel_sock_timeval, tv_sec);
-SAME(struct kernel_timeval, usec, struct __kernel_sock_timeval, tv_usec);
-
 #define RUSAGE(ours, theirs) SAME(struct kernel_rusage, ours, struct rusage, theirs)
 SAME_SIZE(struct kernel_rusage, struct rusage);
 RUSAGE(utime, ru_utime);

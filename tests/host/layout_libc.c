@@ -95,8 +95,6 @@ SAME_SIZE(struct kernel_iovec, struct iovec);
 SAME(struct kernel_iovec, len, struct iovec, iov_len);
 SAME_SIZE(struct kernel_timespec, struct timespec);
 SAME(struct kernel_timespec, nsec, struct timespec, tv_nsec);
-SAME_SIZE(struct kernel_timeval, struct timeval);
-SAME(struct kernel_timeval, usec, struct timeval, tv_usec);
 SAME_SIZE(struct kernel_rusage, struct rusage);
 SAME(struct kernel_rusage, utime.usec, struct rusage, ru_utime.tv_usec);
 SAME(struct kernel_rusage, nivcsw, struct rusage, ru_nivcsw);

@@ -20,6 +20,8 @@ static long uses_syscall(void)
 	long wide = 4;
 
 	tinysys_syscall(TINYSYS_NR_close, fd);
+	tinysys_syscall(TINYSYS_NR_kill, (int)tinysys_syscall(TINYSYS_NR_kill, fd, 0),
+			(int)tinysys_syscall(TINYSYS_NR_getpid));
 	return tinysys_syscall(TINYSYS_NR_getpid) + tinysys_syscall(TINYSYS_NR_close, fd) +
 	       tinysys_syscall(TINYSYS_NR_kill, narrow, byte) +
 	       tinysys_syscall(TINYSYS_NR_write, fd, text, sizeof text) +
@@ -126,8 +128,7 @@ static long uses_memory(void)
 
 static long uses_time(void)
 {
-	const struct kernel_timeval second = { 1, 0 };
-	struct kernel_timespec time = { second.sec, second.usec * 1000 };
+	struct kernel_timespec time = { 1, 1000 };
 	kernel_clockid_t clock = TINYSYS_CLOCK_MONOTONIC;
 
 	return sys_clock_gettime(clock, &time) + sys_nanosleep(&time, &time) +

@@ -12,6 +12,7 @@
 need_root
 need_native "$build/bin/hang"
 need strace unshare setpriv chroot pgrep
+unshare --mount --pid --fork true 2>/dev/null || skip_all "no namespaces to be had here"
 
 job=
 pid=

@@ -13,6 +13,7 @@
 need_root
 need_native "$build/bin/hang"
 need strace unshare pgrep
+unshare --mount --pid --fork true 2>/dev/null || skip_all "no namespaces to be had here"
 
 cp "$build/bin/hang" "$2" "$dir"
 cd "$dir"

@@ -67,4 +67,19 @@ for compiler in gcc clang; do
 			"$dir/$compiler-Debug/$program" 'break inner' run bt
 	done
 done
+
+# attached PROGRAM: what gdb sees of a running one
+attached() {
+	local pid status=0
+	"$1" &
+	pid=$!
+	until grep -q '^SigCgt:.*[1-9a-f]' "/proc/$pid/status"; do :; done
+	gdb -nx -batch -e "$1" -s "$1.elf" -p "$pid" -ex bt 2>&1 </dev/null | tee "$dir/said"
+	kill -KILL "$pid"
+	wait "$pid" || status=$?
+	[ "$status" = 137 ] && grep -q '^#0 .* in _start' "$dir/said"
+}
+if [ -n "${TINYSYS_BUILD-}" ] && [ "$(uname -m)" = x86_64 ]; then
+	ok "attached to hang" attached "$TINYSYS_BUILD/bin/hang"
+fi
 finish

@@ -60,8 +60,13 @@ unchanged "-Og -fno-omit-frame-pointer" og '-DCMAKE_C_FLAGS=-Og -fno-omit-frame-
 unchanged "a distribution's flags" distribution \
 	'-DCMAKE_C_FLAGS=-g -O2 -fstack-protector-strong -fasynchronous-unwind-tables -D_FORTIFY_SOURCE=2 -fcommon' \
 	'-DCMAKE_EXE_LINKER_FLAGS=-Wl,-z,relro -Wl,-z,now -Wl,--as-needed -Wl,--build-id=sha1 -pie'
-unchanged "sanitizers" sanitizers '-DCMAKE_C_FLAGS=-fsanitize=address,undefined' \
-	'-DCMAKE_EXE_LINKER_FLAGS=-fsanitize=address,undefined'
+echo 'int main(void) { return 0; }' >"$dir/probe.c"
+if "$compiler" -fsanitize=address,undefined "$dir/probe.c" -o "$dir/probe" 2>/dev/null; then
+	unchanged "sanitizers" sanitizers '-DCMAKE_C_FLAGS=-fsanitize=address,undefined' \
+		'-DCMAKE_EXE_LINKER_FLAGS=-fsanitize=address,undefined'
+else
+	skip "sanitizers" "$compiler has no run-time library for them"
+fi
 unchanged "unity build" unity -DCMAKE_UNITY_BUILD=ON
 echo 'include(CheckPIESupported)
 cmake_policy(SET CMP0083 NEW)

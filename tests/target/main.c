@@ -14,9 +14,19 @@ extern "C" void _start(void);
 #else
 void _start(void);
 #endif
+#if defined(__x86_64__)
+__attribute__((__force_align_arg_pointer__))
+#endif
 void _start(void)
 {
-	sys_exit_group(RESULT);
+	volatile struct kernel_timespec kept = { 1, 2 };
+	const kernel_sigset_t *set = tinysys_alloca_sigset(3UL);
+	const struct kernel_sigaction *action = tinysys_alloca_sigaction(SIG_IGN, 4UL, 0, 5UL);
+
+	/* what was placed is there, and what was there before is too */
+	if (set->bits[0] != 3 || action->handler != SIG_IGN || action->flags != 4 || action->mask.bits[0] != 5)
+		sys_exit_group(101);
+	sys_exit_group(kept.sec == 1 && kept.nsec == 2 ? RESULT : 102);
 }
 #elif PARAMETERS == 0
 int main(void)

@@ -9,11 +9,6 @@
 
 #include "tap.h"
 
-#define AT_PAGESZ 6
-#define AT_UID 11
-#define AT_RANDOM 25
-#define AT_EXECFN 31
-
 static int equal(const char *left, const char *right)
 {
 	for (; *left == *right; left++, right++) {

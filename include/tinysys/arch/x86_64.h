@@ -49,9 +49,8 @@
 #define TINYSYS_FILL(dest, byte, n) __asm__ volatile("rep stosb" : "+D"(dest), "+c"(n) : "a"(byte) : "memory")
 
 /* A word pushed: two to six bytes of code, where storing one takes up to nine. The compiler does not see the stack
- * pointer move, so this is for a _start of the program's own, which does not return, when it is optimised for size and
- * so keeps its few variables in registers. */
-#if defined(__OPTIMIZE_SIZE__) && defined(TINYSYS_NO_START)
+ * pointer move, so the program has to ask for it, and without optimisation for size variables would be in memory. */
+#if defined(__OPTIMIZE_SIZE__) && defined(TINYSYS_START_PUSHES)
 #define TINYSYS_PUSH(word) __asm__ volatile("push %0" : : "re"(word) : "memory")
 #define TINYSYS_STACK(pointer) __asm__ volatile("mov %%rsp, %0" : "=r"(pointer))
 #endif
