@@ -18,6 +18,7 @@ cleanup() {
 	rm -rf --one-file-system "$root"
 }
 trap cleanup EXIT
+chmod 755 "$root" # the tests run programs as other users too
 
 debootstrap --variant=minbase bookworm "$root" >"$root.log" 2>&1 || { tail "$root.log"; exit 1; }
 rm -f "$root.log"
