@@ -31,6 +31,18 @@ daemon() {
 	return 1
 }
 
+# forget FILE: one that was killed leaves its pid file, and dockerd does not start where the number is anybody's.
+forget() {
+	local pid try
+	[ -f "$1" ] || return 0
+	pid=$(cat "$1")
+	for ((try = 0; try < 100; try++)); do
+		grep -q '^dockerd$' "/proc/$pid/comm" 2>/dev/null || break
+		sleep 0.1
+	done
+	rm -f "$1"
+}
+
 start() {
 	mkdir -p "$state"
 	# dockerd needs the kernel's groups; systemd or Debian's script mounts them
@@ -43,6 +55,7 @@ start() {
 	fi
 	# containerd first: dockerd uses the one that it finds
 	daemon containerd ctr version
+	docker info >/dev/null 2>&1 || forget /var/run/docker.pid
 	daemon dockerd docker info
 }
 
