@@ -8,6 +8,7 @@
 # With CHECK nothing is written: it fails if include/tinysys.h is not what the rooms make.
 
 cmake_minimum_required(VERSION 3.20)
+include("${CMAKE_CURRENT_LIST_DIR}/generated.cmake")
 
 get_filename_component(include "${CMAKE_CURRENT_LIST_DIR}/../include" ABSOLUTE)
 set(header "${include}/tinysys.h")
@@ -51,14 +52,4 @@ endfunction()
 room("${source}" text)
 string(REGEX REPLACE "\n\n\n+" "\n\n" text "${text}")
 
-set(old "")
-if(EXISTS "${header}")
-  file(READ "${header}" old)
-endif()
-if(text STREQUAL old)
-  return()
-endif()
-if(CHECK)
-  message(FATAL_ERROR "include/tinysys.h is not what its rooms make: run cmake -P cmake/assemble.cmake")
-endif()
-file(WRITE "${header}" "${text}")
+generated("${header}" "${text}")

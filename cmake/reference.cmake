@@ -8,6 +8,7 @@
 # With CHECK nothing is written: it fails if docs/reference.md is not what the rooms make.
 
 cmake_minimum_required(VERSION 3.20)
+include("${CMAKE_CURRENT_LIST_DIR}/generated.cmake")
 
 get_filename_component(root "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
 set(document "${root}/docs/reference.md")
@@ -88,14 +89,4 @@ foreach(room IN ITEMS syscall signal process file memory time start string)
   string(APPEND text "\n## ${room}\n${list}")
 endforeach()
 
-set(old "")
-if(EXISTS "${document}")
-  file(READ "${document}" old)
-endif()
-if(text STREQUAL old)
-  return()
-endif()
-if(CHECK)
-  message(FATAL_ERROR "docs/reference.md is not what the rooms make: run cmake -P cmake/reference.cmake")
-endif()
-file(WRITE "${document}" "${text}")
+generated("${document}" "${text}")

@@ -56,6 +56,18 @@ have() {
 	command -v "$1" >/dev/null
 }
 
+# same GOT WANTED
+same() {
+	[ "$1" = "$2" ] && return
+	printf 'got:\n%s\nwanted:\n%s\n' "$1" "$2"
+	return 1
+}
+
+# is DESCRIPTION GOT WANTED
+is() {
+	ok "$1" same "$2" "$3"
+}
+
 # fails COMMAND...: passes if the command does not.
 fails() {
 	! "$@"

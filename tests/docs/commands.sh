@@ -3,44 +3,20 @@
 #
 # Runs the commands that README.md and docs/guide.md show, as written, in a copy of the tree. The first two of README.md
 # (install, build, test) are run by newcomer.sh.
-#
-#   commands.sh SOURCE
 
-set -eu
-source=$(cd "$1" && pwd)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cp -r "$source"/{include,cmake,examples} "$work"
-cd "$work"
-tests=0
-failed=0
+# shellcheck source=tests/tap.sh
+. "$(dirname "$0")/../tap.sh"
+
+cp -r "$root"/{include,cmake,examples} "$dir"
+cd "$dir"
 
 # block FILE LANGUAGE NUMBER: one fenced block of a document
 block() {
-	awk -v LANG="$2" -v WANT="$3" -f "$source/tests/docs/blocks.awk" "$source/$1"
-}
-
-# check WHAT COMMAND...: one line of TAP
-check() {
-	local what=$1
-	shift
-	tests=$((tests + 1))
-	if "$@"; then
-		echo "ok $tests - $what"
-	else
-		failed=$((failed + 1))
-		echo "not ok $tests - $what"
-	fi
+	awk -v LANG="$2" -v WANT="$3" -f "$root/tests/docs/blocks.awk" "$root/$1"
 }
 
 says_hello() {
 	[ "$("$@")" = hello ]
-}
-
-size_is() {
-	local size
-	size=$(stat -c %s "$1")
-	[ "$size" -eq "$2" ] || { echo "# $1 has $size bytes"; return 1; }
 }
 
 # stops PROGRAM: it waits, and SIGTERM ends it with status 0
@@ -53,32 +29,30 @@ stops() {
 }
 
 block README.md c 1 >hello.c
-check "README: the example compiles for this machine" bash -euc "$(block README.md sh 3)"
-check "README: and says hello" says_hello ./hello
-check "README: the example compiles with clang and lld for aarch64" bash -euc "$(block README.md sh 4)"
+ok "README: the example compiles for this machine" bash -euc "$(block README.md sh 3)"
+ok "README: and says hello" says_hello ./hello
+ok "README: the example compiles with clang and lld for aarch64" bash -euc "$(block README.md sh 4)"
 if command -v qemu-aarch64 >/dev/null; then
-	check "README: and says hello there" says_hello qemu-aarch64 ./hello
+	ok "README: and says hello there" says_hello qemu-aarch64 ./hello
 fi
 
 cat >CMakeLists.txt <<EOF
 cmake_minimum_required(VERSION 3.20)
 project(hello C)
-add_subdirectory("$source" tinysys)
+add_subdirectory("$root" tinysys)
 $(block README.md cmake 1 | grep -v find_package)
 EOF
-check "README: the CMake example builds" bash -c 'cmake -S . -B build -G Ninja && cmake --build build' >log 2>&1 || cat log
-tail -n 1 log
-check "README: the program made so says hello" says_hello build/hello
+ok "README: the CMake example builds" bash -c 'cmake -S . -B build -G Ninja && cmake --build build'
+ok "README: the program made so says hello" says_hello build/hello
 # shellcheck disable=SC2016 # Markdown's backticks
-claimed=$(sed -n 's/^Linked by `tinysys_add_executable`, it is \([0-9]*\) bytes.*/\1/p' "$source/README.md")
+claimed=$(sed -n 's/^Linked by `tinysys_add_executable`, it is \([0-9]*\) bytes.*/\1/p' "$root/README.md")
 if gcc --version 2>/dev/null | grep -q ' 12\.' && [ "$(uname -m)" = x86_64 ]; then
-	check "README: and has the size it says" size_is build/hello "$claimed"
+	is "README: and has the size it says" "$(stat -c %s build/hello)" "$claimed"
 fi
 
 if [ "$(uname -m)" = x86_64 ]; then
-	check "guide: the flat link without CMake" bash -euc "$(block docs/guide.md sh 1)"
-	check "guide: and what it makes is hang" stops ./hang
+	ok "guide: the flat link without CMake" bash -euc "$(block docs/guide.md sh 1)"
+	ok "guide: and what it makes is hang" stops ./hang
 fi
 
-echo "1..$tests"
-[ "$failed" -eq 0 ]
+finish

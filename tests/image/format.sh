@@ -5,41 +5,12 @@
 # Needs gcc, cmake, make, GNU tar and gzip; uses ninja, skopeo and umoci where they
 # are installed. No container engine.
 # shellcheck disable=SC1003,SC2016 # text for CMake and others, as it stands
-set -eu
+# shellcheck source=tests/tap.sh
+. "$(dirname "$0")/../tap.sh"
 
-root=$(cd "$(dirname "$0")/../.." && pwd)
-dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
 chmod 755 "$dir"
 unset SOURCE_DATE_EPOCH TAR_OPTIONS GZIP CMAKE_GENERATOR
 umask 022
-count=0
-failed=0
-
-# ok DESCRIPTION COMMAND...: passes if the command does.
-ok() {
-	local text=$1
-	shift
-	count=$((count + 1))
-	if "$@" >"$dir/output" 2>&1; then
-		echo "ok $count - $text"
-	else
-		failed=$((failed + 1))
-		echo "not ok $count - $text"
-		sed 's/^/# /' "$dir/output"
-	fi
-}
-
-# is DESCRIPTION GOT WANTED
-is() {
-	ok "$1" same "$2" "$3"
-}
-
-same() {
-	[ "$1" = "$2" ] && return
-	printf 'got:\n%s\nwanted:\n%s\n' "$1" "$2"
-	return 1
-}
 
 differ() {
 	! cmp "$1" "$2"
@@ -60,11 +31,10 @@ fails_with() {
 	esac
 }
 
-# have TOOL DESCRIPTION: without the tool, a skipped test.
-have() {
-	command -v "$1" >/dev/null && return
-	count=$((count + 1))
-	echo "ok $count - $2 # SKIP no $1"
+# with TOOL DESCRIPTION: without the tool, a skipped test.
+with() {
+	have "$1" && return
+	skip "$2" "no $1"
 	return 1
 }
 
@@ -196,7 +166,7 @@ is "oci-layout" "$(cat "$image/oci-layout")" '{"imageLayoutVersion":"1.0.0"}'
 is "the summary beside the archive" "$(cat "$dir/plain/b/images/plain.json")" \
 	"{\"name\":\"docker.io/library/plain:latest\",\"platform\":{\"architecture\":\"$architecture\",\"os\":\"linux\"},\"digest\":\"sha256:$hash_m\",\"manifest\":$(size_of "$manifest"),\"config\":$(size_of "$config"),\"layer\":$(size_of "$layer"),\"size\":$sum}"
 
-if have skopeo "skopeo reads it as oci-archive"; then
+if with skopeo "skopeo reads it as oci-archive"; then
 	ok "skopeo reads it as oci-archive" skopeo inspect "oci-archive:$archive:latest"
 	ok "skopeo reads it as docker-archive" skopeo inspect "docker-archive:$archive:plain:latest"
 	if [ "$(id -u)" = 0 ]; then
@@ -206,7 +176,7 @@ if have skopeo "skopeo reads it as oci-archive"; then
 	ok "skopeo keeps the digest" same \
 		"$(skopeo inspect --format '{{.Digest}}' "oci-archive:$archive")" "sha256:$hash_m"
 fi
-if have umoci "umoci unpacks it"; then
+if with umoci "umoci unpacks it"; then
 	ok "umoci unpacks it" umoci unpack --rootless --image "$image:latest" "$dir/bundle"
 	ok "umoci finds the program" cmp "$dir/bundle/rootfs/prog" "$dir/prog"
 fi
@@ -275,7 +245,7 @@ ok "a project with clashing variables and old policies builds" \
 ok "its bytes are the same" cmp "$archive" "$dir/hostile/b/images/plain.tar"
 ok "a build directory with special characters builds" build "$dir/plain" "$dir/a b [c] (d): +\$e"
 ok "its bytes are the same too" cmp "$archive" "$dir/a b [c] (d): +\$e/images/plain.tar"
-if have ninja "several configurations"; then
+if with ninja "several configurations"; then
 	ok "several configurations build" build "$dir/plain" "$dir/plain/multi" -G "Ninja Multi-Config"
 	ok "each has its directory" cmp "$archive" "$dir/plain/multi/images/Debug/plain.tar"
 fi
@@ -582,5 +552,4 @@ for tool in TINYSYS_TAR TINYSYS_GZIP; do
 	done
 done
 
-echo "1..$count"
-[ "$failed" = 0 ]
+finish

@@ -45,18 +45,6 @@ need_native() {
 	native "$1" || skip_all "$1 is for another architecture"
 }
 
-same() {
-	[ "$1" = "$2" ] || {
-		printf 'got:\n%s\nwanted:\n%s\n' "$1" "$2"
-		return 1
-	}
-}
-
-# is DESCRIPTION GOT WANTED
-is() {
-	ok "$1" same "$2" "$3"
-}
-
 # eventually COMMAND...: until it succeeds, for ten seconds.
 eventually() {
 	local end=$((SECONDS + 10))

@@ -32,11 +32,6 @@ says() {
 	tr -s ' \n' ' ' <"$dir/said" | grep -qF -- "$text"
 }
 
-# same A B
-same() {
-	[ "$1" = "$2" ] || { echo "got $1, wanted $2"; return 1; }
-}
-
 # toolchain COMPILER LINKER MACHINE: sets toolchain, the arguments for cmake, and run, the emulator or nothing; fails
 # with a reason where that combination is not installed.
 toolchain() {
