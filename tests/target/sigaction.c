@@ -130,7 +130,7 @@ static void restorers(void)
 	sys_sigaction(SIGUSR1, &action, 0);
 	tap_is(sys_rt_sigaction(SIGUSR1, 0, &old, SIZE), 0, "the bare call reads");
 	tap_is((long)old.flags, SA_RESTORER, "the bare call shows SA_RESTORER");
-	tap_ok(old.restorer == tinysys_restorer(), "the bare call shows the restorer");
+	tap_ok(old.restorer == tinysys_restorer(old.flags), "the bare call shows the restorer");
 	tap_is(raise(SIGUSR1), 1, "a plain handler returns through it");
 	tap_ok(returns_to == (void *)old.restorer, "to its first instruction");
 	action.sigaction = informed;
@@ -139,7 +139,7 @@ static void restorers(void)
 	tap_is(raise(SIGUSR1), 1, "an SA_SIGINFO handler returns through it");
 	tap_ok(returns_to == (void *)old.restorer, "to its first instruction");
 
-	const char *code = (const char *)tap_hide((void *)(__UINTPTR_TYPE__)tinysys_restorer());
+	const char *code = (const char *)tap_hide((void *)(__UINTPTR_TYPE__)tinysys_restorer(SA_SIGINFO));
 	tap_ok(same(code, ABI_RESTORER, sizeof ABI_RESTORER - 1), "its bytes are those that unwinders know");
 	tap_ok(same(code - (sizeof ABI_RESTORER_LEAD - 1), ABI_RESTORER_LEAD, sizeof ABI_RESTORER_LEAD - 1),
 	       "and so are those before it");
@@ -156,7 +156,7 @@ static void restorers(void)
 	action.flags = 0;
 	sys_sigaction(SIGUSR1, &action, 0);
 	sys_rt_sigaction(SIGUSR1, 0, &old, SIZE);
-	tap_ok(old.restorer == tinysys_restorer(), "without SA_RESTORER the caller's is not used");
+	tap_ok(old.restorer == tinysys_restorer(old.flags), "without SA_RESTORER the caller's is not used");
 
 	action.handler = plain;
 	action.flags = SA_RESTORER;
