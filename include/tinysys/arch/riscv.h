@@ -8,8 +8,8 @@
 
 /* Calls (do_trap_ecall_u() in arch/riscv/kernel/traps.c). The kernel keeps every general register but a0. A result of
  * -4095..-1 is -errno. With vectors a call fills them with ones and leaves vtype illegal
- * (Documentation/arch/riscv/vector.rst, section 3; arch/riscv/include/asm/vector.h, since Linux 6.5). vxrm and vxsat
- * are no called function's to keep, and so not the kernel's. */
+ * (Documentation/arch/riscv/vector.rst, section 3; arch/riscv/include/asm/vector.h, since Linux 6.5). vxrm and vxsat,
+ * which no called function keeps either, are counted in. */
 #define TINYSYS_TRAP "ecall"
 #define TINYSYS_REG_NR "a7"
 #define TINYSYS_REG_RET "a0"
@@ -63,11 +63,9 @@
  * linker makes addresses near it offsets from gp: gp comes first, by an address that is not made one. A zero frame
  * pointer and return address end a backtrace. */
 #if __riscv_xlen == 64
-#define TINYSYS_ENTRY_LOAD "ld "
 #define TINYSYS_ENTRY_WORD "8"
 #define TINYSYS_ENTRY_SHIFT "3"
 #else
-#define TINYSYS_ENTRY_LOAD "lw "
 #define TINYSYS_ENTRY_WORD "4"
 #define TINYSYS_ENTRY_SHIFT "2"
 #endif
@@ -83,18 +81,19 @@
 	"lla gp, __global_pointer$\n\t" \
 	".option pop\n\t"
 #endif
-#define TINYSYS_ENTRY(function)                          \
-	TINYSYS_ENTRY_GP                                 \
-	"li s0, 0\n\t"                                   \
-	"li ra, 0\n\t" TINYSYS_ENTRY_LOAD "a0, (sp)\n\t" \
-	"addi a1, sp, " TINYSYS_ENTRY_WORD "\n\t"        \
-	"slli a2, a0, " TINYSYS_ENTRY_SHIFT "\n\t"       \
-	"add a2, a2, a1\n\t"                             \
-	"addi a2, a2, " TINYSYS_ENTRY_WORD "\n\t"        \
+#define TINYSYS_ENTRY(function)                    \
+	TINYSYS_ENTRY_GP                           \
+	"li s0, 0\n\t"                             \
+	"li ra, 0\n\t"                             \
+	"lw a0, (sp)\n\t"                          \
+	"addi a1, sp, " TINYSYS_ENTRY_WORD "\n\t"  \
+	"slli a2, a0, " TINYSYS_ENTRY_SHIFT "\n\t" \
+	"add a2, a2, a1\n\t"                       \
+	"addi a2, a2, " TINYSYS_ENTRY_WORD "\n\t"  \
 	"tail " function "\n\t"
 
-/* ELF: EM_RISCV; whether code is compressed, and the floating-point and other ABI (the psABI's "File Header"); pages
- * of 4 KiB. */
+/* ELF: EM_RISCV; whether code is compressed, the floating-point ABI, the memory model (the psABI's "File Header");
+ * pages of 4 KiB. */
 #define TINYSYS_ELF_MACHINE 243
 #if defined(__riscv_compressed) || defined(__riscv_zca)
 #define TINYSYS_ELF_RVC 1
@@ -110,17 +109,12 @@
 #else
 #define TINYSYS_ELF_FLOAT 0
 #endif
-#if defined(__riscv_32e) || defined(__riscv_64e) || defined(__riscv_abi_rve)
-#define TINYSYS_ELF_RVE 8
-#else
-#define TINYSYS_ELF_RVE 0
-#endif
 #if defined(__riscv_ztso)
 #define TINYSYS_ELF_TSO 16
 #else
 #define TINYSYS_ELF_TSO 0
 #endif
-#define TINYSYS_ELF_FLAGS TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_RVE + TINYSYS_ELF_TSO
+#define TINYSYS_ELF_FLAGS TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_TSO
 #define TINYSYS_PAGE_SIZE_MAX 0x1000
 
 /* struct sigcontext (arch/riscv/include/uapi/asm/sigcontext.h). fpregs are the 32 registers in their own width and
