@@ -19,12 +19,32 @@ cmake_minimum_required(VERSION 3.17)
 # What the compiler would predefine; the host's own predefined macros are switched off.
 set(LP64 -D__LP64__=1 -D__SIZEOF_LONG__=8 -D__SIZEOF_POINTER__=8 -D__CHAR_BIT__=8)
 set(ILP32 -D__ILP32__=1 -D__SIZEOF_LONG__=4 -D__SIZEOF_POINTER__=4 -D__CHAR_BIT__=8)
+set(X32 ${ILP32} -D__x86_64__=1)
+set(ARM ${ILP32} -D__ARM_EABI__=1)
+set(O32 ${ILP32} -D_MIPS_SIM=1) # <asm/sgidefs.h>
+set(N32 ${ILP32} -D_MIPS_SIM=2)
+set(N64 ${LP64} -D_MIPS_SIM=3)
+set(SPARC ${LP64} -D__sparc__=1 -D__arch64__=1)
 
 # An ABI whose header is read: name | directory under uapi | header | predefined macros | ABI columns.
 # Columns are those of the kernel's syscall.tbl that arch/ARCH/kernel/Makefile.syscalls selects
 # (syscall_abis_32, syscall_abis_64); "common" goes without saying.
 set(ABIS
   "x86_64      | x86       | asm/unistd_64.h | LP64  | "
+  "x32         | x86       | asm/unistd.h    | X32   | "
+  "i386        | x86       | asm/unistd_32.h | ILP32 | "
+  "arm         | arm       | asm/unistd.h    | ARM   | "
+  "powerpc64   | powerpc   | asm/unistd_64.h | LP64  | 64"
+  "powerpc     | powerpc   | asm/unistd_32.h | ILP32 | 32"
+  "s390x       | s390      | asm/unistd_64.h | LP64  | "
+  "mips_o32    | mips      | asm/unistd.h    | O32   | "
+  "mips_n32    | mips      | asm/unistd.h    | N32   | "
+  "mips_n64    | mips      | asm/unistd.h    | N64   | "
+  "m68k        | m68k      | asm/unistd_32.h | ILP32 | "
+  "sparc64     | sparc     | asm/unistd.h    | SPARC | "
+  "sh          | sh        | asm/unistd_32.h | ILP32 | "
+  "alpha       | alpha     | asm/unistd.h    | LP64  | "
+  "parisc      | parisc    | asm/unistd.h    | ILP32 | "
   "aarch64     | arm64     | asm/unistd.h    | LP64  | 64 renameat rlimit memfd_secret"
   "riscv64     | riscv     | asm/unistd.h    | LP64  | 64 riscv rlimit memfd_secret"
   "riscv32     | riscv     | asm/unistd.h    | ILP32 | 32 riscv memfd_secret"
@@ -39,6 +59,19 @@ set(ABIS
 # apart what only one of the ABIs read here selects.
 set(ROOM_LIST
   "x86_64 | arch/x86/entry/syscalls/syscall_64.tbl | of x86-64 (the 64-bit ABI, not x32) | x86_64 | common"
+  "x32 | arch/x86/entry/syscalls/syscall_64.tbl | of x32, each with the bit that says so | x32 | common"
+  "i386 | arch/x86/entry/syscalls/syscall_32.tbl | of i386 | i386 | common"
+  "arm | arch/arm/tools/syscall.tbl | of 32-bit Arm, the EABI | arm | common"
+  "powerpc | arch/powerpc/kernel/syscalls/syscall.tbl | of PowerPC, 32-bit and 64-bit | powerpc64 powerpc | common 64 32"
+  "s390x | arch/s390/kernel/syscalls/syscall.tbl | of s390x | s390x | common"
+  "mips_o32 | arch/mips/kernel/syscalls/syscall_o32.tbl | of MIPS, the o32 ABI | mips_o32 | common"
+  "mips_n32 | arch/mips/kernel/syscalls/syscall_n32.tbl | of MIPS, the n32 ABI | mips_n32 | common"
+  "mips_n64 | arch/mips/kernel/syscalls/syscall_n64.tbl | of MIPS, the n64 ABI | mips_n64 | common"
+  "m68k | arch/m68k/kernel/syscalls/syscall.tbl | of m68k | m68k | common"
+  "sparc64 | arch/sparc/kernel/syscalls/syscall.tbl | of sparc64 | sparc64 | common"
+  "sh | arch/sh/kernel/syscalls/syscall.tbl | of SuperH | sh | common"
+  "alpha | arch/alpha/kernel/syscalls/syscall.tbl | of alpha | alpha | common"
+  "parisc | arch/parisc/kernel/syscalls/syscall.tbl | of 32-bit parisc | parisc | common"
   "generic | scripts/syscall.tbl | shared by the architectures that came late: aarch64, riscv, loongarch, arc and others | aarch64 riscv64 riscv32 loongarch64 loongarch32 arc | common 64 64+time32 32 stat64@79-80 renameat rlimit memfd_secret riscv@244-259 arc@244-259"
 )
 
@@ -134,6 +167,12 @@ function(head OUT ROOM TABLE WHAT)
   string(APPEND text " * Written by cmake/numbers.cmake: run that, do not edit this.")
   set(${OUT} "${text}" PARENT_SCOPE)
 endfunction()
+
+set(WIDTHS [[
+
+ *
+ * A call that is for one width alone is under TINYSYS_NR_ABI_64 or TINYSYS_NR_ABI_32, which follow the size of long
+ * unless one of them is defined already.]])
 
 set(KNOBS [[
 
@@ -244,8 +283,12 @@ function(write_room ROW)
   list(REMOVE_DUPLICATES columns)
 
   head(text ${room} ${table} "${what}")
+  set(knobs ${columns})
+  list(REMOVE_ITEM knobs common 64 32)
   if(columns STREQUAL "common")
     string(APPEND text " */\n")
+  elseif(NOT knobs)
+    string(APPEND text "${WIDTHS} */\n")
   else()
     selected(SELECTED "${abis}")
     string(CONFIGURE "${KNOBS}" knobs @ONLY)

@@ -52,23 +52,6 @@
 #define TINYSYS_SIZE(type, size) TINYSYS_CHECK(sizeof(type) == (size), #type ": not the kernel's size")
 
 /*
- * The kernel's scalar types, from the compiler alone (include/uapi/asm-generic/posix_types.h). Times and file
- * offsets are 64 bits wide on every ABI.
- */
-
-typedef long kernel_long_t;
-typedef unsigned long kernel_ulong_t;
-typedef __SIZE_TYPE__ kernel_size_t;
-typedef __PTRDIFF_TYPE__ kernel_ssize_t;
-typedef __INT64_TYPE__ kernel_loff_t;
-typedef __INT64_TYPE__ kernel_time_t;
-typedef int kernel_pid_t;
-typedef unsigned int kernel_uid_t;
-typedef unsigned int kernel_gid_t;
-typedef unsigned int kernel_mode_t;
-typedef int kernel_clockid_t;
-
-/*
  * The architecture page of this compilation. A page is a data sheet: how a call is made, what the kernel does for a
  * signal, how a program begins, what its ELF header says. docs/porting.md explains every line of one.
  */
@@ -134,17 +117,112 @@ typedef int kernel_clockid_t;
 
 /* struct sigcontext_64 (arch/x86/include/uapi/asm/sigcontext.h). fpstate points at the FXSAVE or XSAVE area. */
 struct kernel_sigcontext {
-	kernel_ulong_t r8, r9, r10, r11, r12, r13, r14, r15;
-	kernel_ulong_t rdi, rsi, rbp, rbx, rdx, rax, rcx, rsp, rip, rflags;
+	unsigned long r8, r9, r10, r11, r12, r13, r14, r15;
+	unsigned long rdi, rsi, rbp, rbx, rdx, rax, rcx, rsp, rip, rflags;
 	unsigned short cs, gs, fs, ss;
-	kernel_ulong_t err, trapno, oldmask, cr2;
+	unsigned long err, trapno, oldmask, cr2;
 	void *fpstate;
-	kernel_ulong_t reserved[8];
+	unsigned long reserved[8];
 };
 
-/* struct kernel_ucontext: where the kernel keeps the registers and the mask (include/uapi/asm-generic/ucontext.h). */
+/* struct kernel_ucontext (include/uapi/asm-generic/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
 #define TINYSYS_UCONTEXT_MCONTEXT 40
 #define TINYSYS_UCONTEXT_SIGMASK 296
+#elif defined(__i386__)
+
+/*
+ * i386. Sources: System V ABI, Intel386 supplement; arch/x86 in the kernel.
+ */
+
+/* Calls (arch/x86/entry/entry_32.S). The kernel keeps every register but eax. A result of -4095..-1 is -errno. The
+ * sixth argument goes in ebp, which is the compiler's frame pointer and no operand of its own: it is pushed, wherever
+ * it is, before ebp is. */
+#define TINYSYS_TRAP "int $0x80"
+#define TINYSYS_TRAP6              \
+	"pushl %[arg6]\n\t"        \
+	"pushl %%ebp\n\t"          \
+	"movl 4(%%esp), %%ebp\n\t" \
+	"int $0x80\n\t"            \
+	"popl %%ebp\n\t"           \
+	"addl $4, %%esp"
+#define TINYSYS_REG_NR "eax"
+#define TINYSYS_REG_RET "eax"
+#define TINYSYS_REG_ARG1 "ebx"
+#define TINYSYS_REG_ARG2 "ecx"
+#define TINYSYS_REG_ARG3 "edx"
+#define TINYSYS_REG_ARG4 "esi"
+#define TINYSYS_REG_ARG5 "edi"
+#define TINYSYS_CLOBBERS "memory"
+
+/* Numbers (arch/x86/entry/syscalls/syscall_32.tbl). */
+#define TINYSYS_NR_TABLE_i386
+
+/* Signals (arch/x86/kernel/signal_32.c). The restorer is optional, the vDSO has one; ours serves where there is no
+ * vDSO. A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb
+ * and libgcc know the frames: 58 b8 77 00 00 00 cd 80 and b8 ad 00 00 00 cd 80. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN "popl %eax\n\tmovl $119, %eax\n\tint $0x80"
+#define TINYSYS_RT_SIGRETURN "movl $173, %eax\n\tint $0x80"
+
+/* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS); tls is a struct
+ * user_desc *. */
+#define TINYSYS_CLONE_BACKWARDS
+
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "call "
+#define TINYSYS_INSN_JUMP "jmp "
+
+/* Entry (arch/x86/include/asm/elf.h): to function(argc, argv, envp). esp points at argc and is a multiple of 16, as a
+ * call instruction wants it, so the three arguments take a word more than they need. */
+#define TINYSYS_ENTRY(function)           \
+	"xorl %ebp, %ebp\n\t"             \
+	"movl (%esp), %eax\n\t"           \
+	"leal 4(%esp), %edx\n\t"          \
+	"leal 4(%edx, %eax, 4), %ecx\n\t" \
+	"pushl %ecx\n\t"                  \
+	"pushl %ecx\n\t"                  \
+	"pushl %edx\n\t"                  \
+	"pushl %eax\n\t"                  \
+	"call " function "\n\t"
+
+/* The string instructions: a copy and a fill in two bytes, and fast beyond a few hundred. */
+#define TINYSYS_COPY(dest, src, n) __asm__ volatile("rep movsb" : "+D"(dest), "+S"(src), "+c"(n)::"memory")
+#define TINYSYS_FILL(dest, byte, n) __asm__ volatile("rep stosb" : "+D"(dest), "+c"(n) : "a"(byte) : "memory")
+
+/* A word pushed: two to five bytes of code, where storing one takes up to eight. The compiler does not see the stack
+ * pointer move, so the program has to ask for it, and without optimisation for size variables would be in memory. */
+#if defined(__OPTIMIZE_SIZE__) && defined(TINYSYS_START_PUSHES)
+#define TINYSYS_PUSH(word) __asm__ volatile("pushl %0" : : "ri"(word) : "memory")
+#define TINYSYS_STACK(pointer) __asm__ volatile("movl %%esp, %0" : "=r"(pointer))
+#endif
+
+/* ELF: EM_386, no flags, relocations without addends; pages of 4 KiB. */
+#define TINYSYS_ELF_MACHINE 3
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_ELF_REL
+#define TINYSYS_PAGE_SIZE_MAX 0x1000
+
+/* struct sigcontext_32 (arch/x86/include/uapi/asm/sigcontext.h). fpstate points at the FSAVE, FXSAVE or XSAVE area. */
+struct kernel_sigcontext {
+	unsigned short gs, gs_pad, fs, fs_pad, es, es_pad, ds, ds_pad;
+	unsigned long edi, esi, ebp, esp, ebx, edx, ecx, eax;
+	unsigned long trapno, err, eip;
+	unsigned short cs, cs_pad;
+	unsigned long eflags, esp_at_signal;
+	unsigned short ss, ss_pad;
+	void *fpstate;
+	unsigned long oldmask, cr2;
+};
+
+/* struct kernel_ucontext (include/uapi/asm-generic/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 108
 #elif defined(__aarch64__) && defined(__LP64__)
 
 /*
@@ -229,15 +307,17 @@ struct kernel_sigcontext {
 /* struct sigcontext (arch/arm64/include/uapi/asm/sigcontext.h). reserved holds records of {u32 magic, u32 size}:
  * floating point, SVE, the fault's syndrome. */
 struct kernel_sigcontext {
-	kernel_ulong_t fault_address;
-	kernel_ulong_t regs[31];
-	kernel_ulong_t sp, pc, pstate;
+	unsigned long fault_address;
+	unsigned long regs[31];
+	unsigned long sp, pc, pstate;
 	unsigned char reserved[4096] __attribute__((__aligned__(16)));
 };
 
-/* struct kernel_ucontext: where the kernel keeps the registers and the mask
- * (arch/arm64/include/uapi/asm/ucontext.h). */
-#define TINYSYS_UCONTEXT_SIGMASK_FIRST
+/* struct kernel_ucontext (arch/arm64/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                               \
+	TINYSYS_UCONTEXT_HEAD kernel_sigset_t sigmask; \
+	char room[120];                                \
+	struct kernel_sigcontext mcontext;
 #define TINYSYS_UCONTEXT_MCONTEXT 176
 #define TINYSYS_UCONTEXT_SIGMASK 40
 #else
@@ -245,6 +325,44 @@ struct kernel_sigcontext {
 /* ends the compilation, which would go on to hundreds of errors */
 #include <tinysys.h: no page for this architecture>
 #endif
+
+/*
+ * The kernel's scalar types, from the compiler alone (include/uapi/asm-generic/posix_types.h). Times and file
+ * offsets are 64 bits wide on every ABI.
+ */
+
+/* What a register of a system call holds: a long, but where an ABI of 32-bit pointers has 64-bit registers. */
+#if defined(TINYSYS_WORD_64)
+typedef long long kernel_word_t;
+#else
+typedef long kernel_word_t;
+#endif
+
+/* __kernel_long_t, of structures */
+#if defined(TINYSYS_LONG_64)
+typedef long long kernel_long_t;
+typedef unsigned long long kernel_ulong_t;
+#else
+typedef long kernel_long_t;
+typedef unsigned long kernel_ulong_t;
+#endif
+
+/* microseconds, in the structures that are older than nanoseconds */
+#if defined(TINYSYS_SUSECONDS_INT)
+typedef int kernel_suseconds_t;
+#else
+typedef kernel_long_t kernel_suseconds_t;
+#endif
+
+typedef __SIZE_TYPE__ kernel_size_t;
+typedef __PTRDIFF_TYPE__ kernel_ssize_t;
+typedef __INT64_TYPE__ kernel_loff_t;
+typedef __INT64_TYPE__ kernel_time_t;
+typedef int kernel_pid_t;
+typedef unsigned int kernel_uid_t;
+typedef unsigned int kernel_gid_t;
+typedef unsigned int kernel_mode_t;
+typedef int kernel_clockid_t;
 
 /*
  * TINYSYS_NR_name, the number of every system call of this ABI, wrapped in this header or not. One table per kernel
@@ -618,6 +736,5631 @@ struct kernel_sigcontext {
 #define TINYSYS_NR_landlock_add_rule 445
 #define TINYSYS_NR_landlock_restrict_self 446
 #define TINYSYS_NR_memfd_secret 447
+#define TINYSYS_NR_process_mrelease 448
+#define TINYSYS_NR_futex_waitv 449
+#define TINYSYS_NR_set_mempolicy_home_node 450
+#define TINYSYS_NR_cachestat 451
+#define TINYSYS_NR_fchmodat2 452
+#define TINYSYS_NR_map_shadow_stack 453
+#define TINYSYS_NR_futex_wake 454
+#define TINYSYS_NR_futex_wait 455
+#define TINYSYS_NR_futex_requeue 456
+#define TINYSYS_NR_statmount 457
+#define TINYSYS_NR_listmount 458
+#define TINYSYS_NR_lsm_get_self_attr 459
+#define TINYSYS_NR_lsm_set_self_attr 460
+#define TINYSYS_NR_lsm_list_modules 461
+#define TINYSYS_NR_mseal 462
+#define TINYSYS_NR_setxattrat 463
+#define TINYSYS_NR_getxattrat 464
+#define TINYSYS_NR_listxattrat 465
+#define TINYSYS_NR_removexattrat 466
+#define TINYSYS_NR_open_tree_attr 467
+#define TINYSYS_NR_file_getattr 468
+#define TINYSYS_NR_file_setattr 469
+#define TINYSYS_NR_listns 470
+#define TINYSYS_NR_rseq_slice_yield 471
+#define TINYSYS_NR_fchroot 472
+#elif defined(TINYSYS_NR_TABLE_x32)
+
+/* System call numbers of x32, each with the bit that says so,
+ * complete to Linux 7.3.4. Source: the kernel's arch/x86/entry/syscalls/syscall_64.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_read 1073741824
+#define TINYSYS_NR_write 1073741825
+#define TINYSYS_NR_open 1073741826
+#define TINYSYS_NR_close 1073741827
+#define TINYSYS_NR_stat 1073741828
+#define TINYSYS_NR_fstat 1073741829
+#define TINYSYS_NR_lstat 1073741830
+#define TINYSYS_NR_poll 1073741831
+#define TINYSYS_NR_lseek 1073741832
+#define TINYSYS_NR_mmap 1073741833
+#define TINYSYS_NR_mprotect 1073741834
+#define TINYSYS_NR_munmap 1073741835
+#define TINYSYS_NR_brk 1073741836
+#define TINYSYS_NR_rt_sigprocmask 1073741838
+#define TINYSYS_NR_pread64 1073741841
+#define TINYSYS_NR_pwrite64 1073741842
+#define TINYSYS_NR_access 1073741845
+#define TINYSYS_NR_pipe 1073741846
+#define TINYSYS_NR_select 1073741847
+#define TINYSYS_NR_sched_yield 1073741848
+#define TINYSYS_NR_mremap 1073741849
+#define TINYSYS_NR_msync 1073741850
+#define TINYSYS_NR_mincore 1073741851
+#define TINYSYS_NR_madvise 1073741852
+#define TINYSYS_NR_shmget 1073741853
+#define TINYSYS_NR_shmat 1073741854
+#define TINYSYS_NR_shmctl 1073741855
+#define TINYSYS_NR_dup 1073741856
+#define TINYSYS_NR_dup2 1073741857
+#define TINYSYS_NR_pause 1073741858
+#define TINYSYS_NR_nanosleep 1073741859
+#define TINYSYS_NR_getitimer 1073741860
+#define TINYSYS_NR_alarm 1073741861
+#define TINYSYS_NR_setitimer 1073741862
+#define TINYSYS_NR_getpid 1073741863
+#define TINYSYS_NR_sendfile 1073741864
+#define TINYSYS_NR_socket 1073741865
+#define TINYSYS_NR_connect 1073741866
+#define TINYSYS_NR_accept 1073741867
+#define TINYSYS_NR_sendto 1073741868
+#define TINYSYS_NR_shutdown 1073741872
+#define TINYSYS_NR_bind 1073741873
+#define TINYSYS_NR_listen 1073741874
+#define TINYSYS_NR_getsockname 1073741875
+#define TINYSYS_NR_getpeername 1073741876
+#define TINYSYS_NR_socketpair 1073741877
+#define TINYSYS_NR_clone 1073741880
+#define TINYSYS_NR_fork 1073741881
+#define TINYSYS_NR_vfork 1073741882
+#define TINYSYS_NR_exit 1073741884
+#define TINYSYS_NR_wait4 1073741885
+#define TINYSYS_NR_kill 1073741886
+#define TINYSYS_NR_uname 1073741887
+#define TINYSYS_NR_semget 1073741888
+#define TINYSYS_NR_semop 1073741889
+#define TINYSYS_NR_semctl 1073741890
+#define TINYSYS_NR_shmdt 1073741891
+#define TINYSYS_NR_msgget 1073741892
+#define TINYSYS_NR_msgsnd 1073741893
+#define TINYSYS_NR_msgrcv 1073741894
+#define TINYSYS_NR_msgctl 1073741895
+#define TINYSYS_NR_fcntl 1073741896
+#define TINYSYS_NR_flock 1073741897
+#define TINYSYS_NR_fsync 1073741898
+#define TINYSYS_NR_fdatasync 1073741899
+#define TINYSYS_NR_truncate 1073741900
+#define TINYSYS_NR_ftruncate 1073741901
+#define TINYSYS_NR_getdents 1073741902
+#define TINYSYS_NR_getcwd 1073741903
+#define TINYSYS_NR_chdir 1073741904
+#define TINYSYS_NR_fchdir 1073741905
+#define TINYSYS_NR_rename 1073741906
+#define TINYSYS_NR_mkdir 1073741907
+#define TINYSYS_NR_rmdir 1073741908
+#define TINYSYS_NR_creat 1073741909
+#define TINYSYS_NR_link 1073741910
+#define TINYSYS_NR_unlink 1073741911
+#define TINYSYS_NR_symlink 1073741912
+#define TINYSYS_NR_readlink 1073741913
+#define TINYSYS_NR_chmod 1073741914
+#define TINYSYS_NR_fchmod 1073741915
+#define TINYSYS_NR_chown 1073741916
+#define TINYSYS_NR_fchown 1073741917
+#define TINYSYS_NR_lchown 1073741918
+#define TINYSYS_NR_umask 1073741919
+#define TINYSYS_NR_gettimeofday 1073741920
+#define TINYSYS_NR_getrlimit 1073741921
+#define TINYSYS_NR_getrusage 1073741922
+#define TINYSYS_NR_sysinfo 1073741923
+#define TINYSYS_NR_times 1073741924
+#define TINYSYS_NR_getuid 1073741926
+#define TINYSYS_NR_syslog 1073741927
+#define TINYSYS_NR_getgid 1073741928
+#define TINYSYS_NR_setuid 1073741929
+#define TINYSYS_NR_setgid 1073741930
+#define TINYSYS_NR_geteuid 1073741931
+#define TINYSYS_NR_getegid 1073741932
+#define TINYSYS_NR_setpgid 1073741933
+#define TINYSYS_NR_getppid 1073741934
+#define TINYSYS_NR_getpgrp 1073741935
+#define TINYSYS_NR_setsid 1073741936
+#define TINYSYS_NR_setreuid 1073741937
+#define TINYSYS_NR_setregid 1073741938
+#define TINYSYS_NR_getgroups 1073741939
+#define TINYSYS_NR_setgroups 1073741940
+#define TINYSYS_NR_setresuid 1073741941
+#define TINYSYS_NR_getresuid 1073741942
+#define TINYSYS_NR_setresgid 1073741943
+#define TINYSYS_NR_getresgid 1073741944
+#define TINYSYS_NR_getpgid 1073741945
+#define TINYSYS_NR_setfsuid 1073741946
+#define TINYSYS_NR_setfsgid 1073741947
+#define TINYSYS_NR_getsid 1073741948
+#define TINYSYS_NR_capget 1073741949
+#define TINYSYS_NR_capset 1073741950
+#define TINYSYS_NR_rt_sigsuspend 1073741954
+#define TINYSYS_NR_utime 1073741956
+#define TINYSYS_NR_mknod 1073741957
+#define TINYSYS_NR_personality 1073741959
+#define TINYSYS_NR_ustat 1073741960
+#define TINYSYS_NR_statfs 1073741961
+#define TINYSYS_NR_fstatfs 1073741962
+#define TINYSYS_NR_sysfs 1073741963
+#define TINYSYS_NR_getpriority 1073741964
+#define TINYSYS_NR_setpriority 1073741965
+#define TINYSYS_NR_sched_setparam 1073741966
+#define TINYSYS_NR_sched_getparam 1073741967
+#define TINYSYS_NR_sched_setscheduler 1073741968
+#define TINYSYS_NR_sched_getscheduler 1073741969
+#define TINYSYS_NR_sched_get_priority_max 1073741970
+#define TINYSYS_NR_sched_get_priority_min 1073741971
+#define TINYSYS_NR_sched_rr_get_interval 1073741972
+#define TINYSYS_NR_mlock 1073741973
+#define TINYSYS_NR_munlock 1073741974
+#define TINYSYS_NR_mlockall 1073741975
+#define TINYSYS_NR_munlockall 1073741976
+#define TINYSYS_NR_vhangup 1073741977
+#define TINYSYS_NR_modify_ldt 1073741978
+#define TINYSYS_NR_pivot_root 1073741979
+#define TINYSYS_NR_prctl 1073741981
+#define TINYSYS_NR_arch_prctl 1073741982
+#define TINYSYS_NR_adjtimex 1073741983
+#define TINYSYS_NR_setrlimit 1073741984
+#define TINYSYS_NR_chroot 1073741985
+#define TINYSYS_NR_sync 1073741986
+#define TINYSYS_NR_acct 1073741987
+#define TINYSYS_NR_settimeofday 1073741988
+#define TINYSYS_NR_mount 1073741989
+#define TINYSYS_NR_umount2 1073741990
+#define TINYSYS_NR_swapon 1073741991
+#define TINYSYS_NR_swapoff 1073741992
+#define TINYSYS_NR_reboot 1073741993
+#define TINYSYS_NR_sethostname 1073741994
+#define TINYSYS_NR_setdomainname 1073741995
+#define TINYSYS_NR_iopl 1073741996
+#define TINYSYS_NR_ioperm 1073741997
+#define TINYSYS_NR_init_module 1073741999
+#define TINYSYS_NR_delete_module 1073742000
+#define TINYSYS_NR_quotactl 1073742003
+#define TINYSYS_NR_getpmsg 1073742005
+#define TINYSYS_NR_putpmsg 1073742006
+#define TINYSYS_NR_afs_syscall 1073742007
+#define TINYSYS_NR_tuxcall 1073742008
+#define TINYSYS_NR_security 1073742009
+#define TINYSYS_NR_gettid 1073742010
+#define TINYSYS_NR_readahead 1073742011
+#define TINYSYS_NR_setxattr 1073742012
+#define TINYSYS_NR_lsetxattr 1073742013
+#define TINYSYS_NR_fsetxattr 1073742014
+#define TINYSYS_NR_getxattr 1073742015
+#define TINYSYS_NR_lgetxattr 1073742016
+#define TINYSYS_NR_fgetxattr 1073742017
+#define TINYSYS_NR_listxattr 1073742018
+#define TINYSYS_NR_llistxattr 1073742019
+#define TINYSYS_NR_flistxattr 1073742020
+#define TINYSYS_NR_removexattr 1073742021
+#define TINYSYS_NR_lremovexattr 1073742022
+#define TINYSYS_NR_fremovexattr 1073742023
+#define TINYSYS_NR_tkill 1073742024
+#define TINYSYS_NR_time 1073742025
+#define TINYSYS_NR_futex 1073742026
+#define TINYSYS_NR_sched_setaffinity 1073742027
+#define TINYSYS_NR_sched_getaffinity 1073742028
+#define TINYSYS_NR_io_destroy 1073742031
+#define TINYSYS_NR_io_getevents 1073742032
+#define TINYSYS_NR_io_cancel 1073742034
+#define TINYSYS_NR_lookup_dcookie 1073742036
+#define TINYSYS_NR_epoll_create 1073742037
+#define TINYSYS_NR_remap_file_pages 1073742040
+#define TINYSYS_NR_getdents64 1073742041
+#define TINYSYS_NR_set_tid_address 1073742042
+#define TINYSYS_NR_restart_syscall 1073742043
+#define TINYSYS_NR_semtimedop 1073742044
+#define TINYSYS_NR_fadvise64 1073742045
+#define TINYSYS_NR_timer_settime 1073742047
+#define TINYSYS_NR_timer_gettime 1073742048
+#define TINYSYS_NR_timer_getoverrun 1073742049
+#define TINYSYS_NR_timer_delete 1073742050
+#define TINYSYS_NR_clock_settime 1073742051
+#define TINYSYS_NR_clock_gettime 1073742052
+#define TINYSYS_NR_clock_getres 1073742053
+#define TINYSYS_NR_clock_nanosleep 1073742054
+#define TINYSYS_NR_exit_group 1073742055
+#define TINYSYS_NR_epoll_wait 1073742056
+#define TINYSYS_NR_epoll_ctl 1073742057
+#define TINYSYS_NR_tgkill 1073742058
+#define TINYSYS_NR_utimes 1073742059
+#define TINYSYS_NR_mbind 1073742061
+#define TINYSYS_NR_set_mempolicy 1073742062
+#define TINYSYS_NR_get_mempolicy 1073742063
+#define TINYSYS_NR_mq_open 1073742064
+#define TINYSYS_NR_mq_unlink 1073742065
+#define TINYSYS_NR_mq_timedsend 1073742066
+#define TINYSYS_NR_mq_timedreceive 1073742067
+#define TINYSYS_NR_mq_getsetattr 1073742069
+#define TINYSYS_NR_add_key 1073742072
+#define TINYSYS_NR_request_key 1073742073
+#define TINYSYS_NR_keyctl 1073742074
+#define TINYSYS_NR_ioprio_set 1073742075
+#define TINYSYS_NR_ioprio_get 1073742076
+#define TINYSYS_NR_inotify_init 1073742077
+#define TINYSYS_NR_inotify_add_watch 1073742078
+#define TINYSYS_NR_inotify_rm_watch 1073742079
+#define TINYSYS_NR_migrate_pages 1073742080
+#define TINYSYS_NR_openat 1073742081
+#define TINYSYS_NR_mkdirat 1073742082
+#define TINYSYS_NR_mknodat 1073742083
+#define TINYSYS_NR_fchownat 1073742084
+#define TINYSYS_NR_futimesat 1073742085
+#define TINYSYS_NR_newfstatat 1073742086
+#define TINYSYS_NR_unlinkat 1073742087
+#define TINYSYS_NR_renameat 1073742088
+#define TINYSYS_NR_linkat 1073742089
+#define TINYSYS_NR_symlinkat 1073742090
+#define TINYSYS_NR_readlinkat 1073742091
+#define TINYSYS_NR_fchmodat 1073742092
+#define TINYSYS_NR_faccessat 1073742093
+#define TINYSYS_NR_pselect6 1073742094
+#define TINYSYS_NR_ppoll 1073742095
+#define TINYSYS_NR_unshare 1073742096
+#define TINYSYS_NR_splice 1073742099
+#define TINYSYS_NR_tee 1073742100
+#define TINYSYS_NR_sync_file_range 1073742101
+#define TINYSYS_NR_utimensat 1073742104
+#define TINYSYS_NR_epoll_pwait 1073742105
+#define TINYSYS_NR_signalfd 1073742106
+#define TINYSYS_NR_timerfd_create 1073742107
+#define TINYSYS_NR_eventfd 1073742108
+#define TINYSYS_NR_fallocate 1073742109
+#define TINYSYS_NR_timerfd_settime 1073742110
+#define TINYSYS_NR_timerfd_gettime 1073742111
+#define TINYSYS_NR_accept4 1073742112
+#define TINYSYS_NR_signalfd4 1073742113
+#define TINYSYS_NR_eventfd2 1073742114
+#define TINYSYS_NR_epoll_create1 1073742115
+#define TINYSYS_NR_dup3 1073742116
+#define TINYSYS_NR_pipe2 1073742117
+#define TINYSYS_NR_inotify_init1 1073742118
+#define TINYSYS_NR_perf_event_open 1073742122
+#define TINYSYS_NR_fanotify_init 1073742124
+#define TINYSYS_NR_fanotify_mark 1073742125
+#define TINYSYS_NR_prlimit64 1073742126
+#define TINYSYS_NR_name_to_handle_at 1073742127
+#define TINYSYS_NR_open_by_handle_at 1073742128
+#define TINYSYS_NR_clock_adjtime 1073742129
+#define TINYSYS_NR_syncfs 1073742130
+#define TINYSYS_NR_setns 1073742132
+#define TINYSYS_NR_getcpu 1073742133
+#define TINYSYS_NR_kcmp 1073742136
+#define TINYSYS_NR_finit_module 1073742137
+#define TINYSYS_NR_sched_setattr 1073742138
+#define TINYSYS_NR_sched_getattr 1073742139
+#define TINYSYS_NR_renameat2 1073742140
+#define TINYSYS_NR_seccomp 1073742141
+#define TINYSYS_NR_getrandom 1073742142
+#define TINYSYS_NR_memfd_create 1073742143
+#define TINYSYS_NR_kexec_file_load 1073742144
+#define TINYSYS_NR_bpf 1073742145
+#define TINYSYS_NR_userfaultfd 1073742147
+#define TINYSYS_NR_membarrier 1073742148
+#define TINYSYS_NR_mlock2 1073742149
+#define TINYSYS_NR_copy_file_range 1073742150
+#define TINYSYS_NR_pkey_mprotect 1073742153
+#define TINYSYS_NR_pkey_alloc 1073742154
+#define TINYSYS_NR_pkey_free 1073742155
+#define TINYSYS_NR_statx 1073742156
+#define TINYSYS_NR_io_pgetevents 1073742157
+#define TINYSYS_NR_rseq 1073742158
+#define TINYSYS_NR_uretprobe 1073742159
+#define TINYSYS_NR_uprobe 1073742160
+#define TINYSYS_NR_pidfd_send_signal 1073742248
+#define TINYSYS_NR_io_uring_setup 1073742249
+#define TINYSYS_NR_io_uring_enter 1073742250
+#define TINYSYS_NR_io_uring_register 1073742251
+#define TINYSYS_NR_open_tree 1073742252
+#define TINYSYS_NR_move_mount 1073742253
+#define TINYSYS_NR_fsopen 1073742254
+#define TINYSYS_NR_fsconfig 1073742255
+#define TINYSYS_NR_fsmount 1073742256
+#define TINYSYS_NR_fspick 1073742257
+#define TINYSYS_NR_pidfd_open 1073742258
+#define TINYSYS_NR_clone3 1073742259
+#define TINYSYS_NR_close_range 1073742260
+#define TINYSYS_NR_openat2 1073742261
+#define TINYSYS_NR_pidfd_getfd 1073742262
+#define TINYSYS_NR_faccessat2 1073742263
+#define TINYSYS_NR_process_madvise 1073742264
+#define TINYSYS_NR_epoll_pwait2 1073742265
+#define TINYSYS_NR_mount_setattr 1073742266
+#define TINYSYS_NR_quotactl_fd 1073742267
+#define TINYSYS_NR_landlock_create_ruleset 1073742268
+#define TINYSYS_NR_landlock_add_rule 1073742269
+#define TINYSYS_NR_landlock_restrict_self 1073742270
+#define TINYSYS_NR_memfd_secret 1073742271
+#define TINYSYS_NR_process_mrelease 1073742272
+#define TINYSYS_NR_futex_waitv 1073742273
+#define TINYSYS_NR_set_mempolicy_home_node 1073742274
+#define TINYSYS_NR_cachestat 1073742275
+#define TINYSYS_NR_fchmodat2 1073742276
+#define TINYSYS_NR_map_shadow_stack 1073742277
+#define TINYSYS_NR_futex_wake 1073742278
+#define TINYSYS_NR_futex_wait 1073742279
+#define TINYSYS_NR_futex_requeue 1073742280
+#define TINYSYS_NR_statmount 1073742281
+#define TINYSYS_NR_listmount 1073742282
+#define TINYSYS_NR_lsm_get_self_attr 1073742283
+#define TINYSYS_NR_lsm_set_self_attr 1073742284
+#define TINYSYS_NR_lsm_list_modules 1073742285
+#define TINYSYS_NR_mseal 1073742286
+#define TINYSYS_NR_setxattrat 1073742287
+#define TINYSYS_NR_getxattrat 1073742288
+#define TINYSYS_NR_listxattrat 1073742289
+#define TINYSYS_NR_removexattrat 1073742290
+#define TINYSYS_NR_open_tree_attr 1073742291
+#define TINYSYS_NR_file_getattr 1073742292
+#define TINYSYS_NR_file_setattr 1073742293
+#define TINYSYS_NR_listns 1073742294
+#define TINYSYS_NR_rseq_slice_yield 1073742295
+#define TINYSYS_NR_fchroot 1073742296
+#define TINYSYS_NR_rt_sigaction 1073742336
+#define TINYSYS_NR_rt_sigreturn 1073742337
+#define TINYSYS_NR_ioctl 1073742338
+#define TINYSYS_NR_readv 1073742339
+#define TINYSYS_NR_writev 1073742340
+#define TINYSYS_NR_recvfrom 1073742341
+#define TINYSYS_NR_sendmsg 1073742342
+#define TINYSYS_NR_recvmsg 1073742343
+#define TINYSYS_NR_execve 1073742344
+#define TINYSYS_NR_ptrace 1073742345
+#define TINYSYS_NR_rt_sigpending 1073742346
+#define TINYSYS_NR_rt_sigtimedwait 1073742347
+#define TINYSYS_NR_rt_sigqueueinfo 1073742348
+#define TINYSYS_NR_sigaltstack 1073742349
+#define TINYSYS_NR_timer_create 1073742350
+#define TINYSYS_NR_mq_notify 1073742351
+#define TINYSYS_NR_kexec_load 1073742352
+#define TINYSYS_NR_waitid 1073742353
+#define TINYSYS_NR_set_robust_list 1073742354
+#define TINYSYS_NR_get_robust_list 1073742355
+#define TINYSYS_NR_vmsplice 1073742356
+#define TINYSYS_NR_move_pages 1073742357
+#define TINYSYS_NR_preadv 1073742358
+#define TINYSYS_NR_pwritev 1073742359
+#define TINYSYS_NR_rt_tgsigqueueinfo 1073742360
+#define TINYSYS_NR_recvmmsg 1073742361
+#define TINYSYS_NR_sendmmsg 1073742362
+#define TINYSYS_NR_process_vm_readv 1073742363
+#define TINYSYS_NR_process_vm_writev 1073742364
+#define TINYSYS_NR_setsockopt 1073742365
+#define TINYSYS_NR_getsockopt 1073742366
+#define TINYSYS_NR_io_setup 1073742367
+#define TINYSYS_NR_io_submit 1073742368
+#define TINYSYS_NR_execveat 1073742369
+#define TINYSYS_NR_preadv2 1073742370
+#define TINYSYS_NR_pwritev2 1073742371
+#elif defined(TINYSYS_NR_TABLE_i386)
+
+/* System call numbers of i386,
+ * complete to Linux 7.3.4. Source: the kernel's arch/x86/entry/syscalls/syscall_32.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_restart_syscall 0
+#define TINYSYS_NR_exit 1
+#define TINYSYS_NR_fork 2
+#define TINYSYS_NR_read 3
+#define TINYSYS_NR_write 4
+#define TINYSYS_NR_open 5
+#define TINYSYS_NR_close 6
+#define TINYSYS_NR_waitpid 7
+#define TINYSYS_NR_creat 8
+#define TINYSYS_NR_link 9
+#define TINYSYS_NR_unlink 10
+#define TINYSYS_NR_execve 11
+#define TINYSYS_NR_chdir 12
+#define TINYSYS_NR_time 13
+#define TINYSYS_NR_mknod 14
+#define TINYSYS_NR_chmod 15
+#define TINYSYS_NR_lchown 16
+#define TINYSYS_NR_break 17
+#define TINYSYS_NR_oldstat 18
+#define TINYSYS_NR_lseek 19
+#define TINYSYS_NR_getpid 20
+#define TINYSYS_NR_mount 21
+#define TINYSYS_NR_umount 22
+#define TINYSYS_NR_setuid 23
+#define TINYSYS_NR_getuid 24
+#define TINYSYS_NR_stime 25
+#define TINYSYS_NR_ptrace 26
+#define TINYSYS_NR_alarm 27
+#define TINYSYS_NR_oldfstat 28
+#define TINYSYS_NR_pause 29
+#define TINYSYS_NR_utime 30
+#define TINYSYS_NR_stty 31
+#define TINYSYS_NR_gtty 32
+#define TINYSYS_NR_access 33
+#define TINYSYS_NR_nice 34
+#define TINYSYS_NR_ftime 35
+#define TINYSYS_NR_sync 36
+#define TINYSYS_NR_kill 37
+#define TINYSYS_NR_rename 38
+#define TINYSYS_NR_mkdir 39
+#define TINYSYS_NR_rmdir 40
+#define TINYSYS_NR_dup 41
+#define TINYSYS_NR_pipe 42
+#define TINYSYS_NR_times 43
+#define TINYSYS_NR_prof 44
+#define TINYSYS_NR_brk 45
+#define TINYSYS_NR_setgid 46
+#define TINYSYS_NR_getgid 47
+#define TINYSYS_NR_signal 48
+#define TINYSYS_NR_geteuid 49
+#define TINYSYS_NR_getegid 50
+#define TINYSYS_NR_acct 51
+#define TINYSYS_NR_umount2 52
+#define TINYSYS_NR_lock 53
+#define TINYSYS_NR_ioctl 54
+#define TINYSYS_NR_fcntl 55
+#define TINYSYS_NR_mpx 56
+#define TINYSYS_NR_setpgid 57
+#define TINYSYS_NR_ulimit 58
+#define TINYSYS_NR_oldolduname 59
+#define TINYSYS_NR_umask 60
+#define TINYSYS_NR_chroot 61
+#define TINYSYS_NR_ustat 62
+#define TINYSYS_NR_dup2 63
+#define TINYSYS_NR_getppid 64
+#define TINYSYS_NR_getpgrp 65
+#define TINYSYS_NR_setsid 66
+#define TINYSYS_NR_sigaction 67
+#define TINYSYS_NR_sgetmask 68
+#define TINYSYS_NR_ssetmask 69
+#define TINYSYS_NR_setreuid 70
+#define TINYSYS_NR_setregid 71
+#define TINYSYS_NR_sigsuspend 72
+#define TINYSYS_NR_sigpending 73
+#define TINYSYS_NR_sethostname 74
+#define TINYSYS_NR_setrlimit 75
+#define TINYSYS_NR_getrlimit 76
+#define TINYSYS_NR_getrusage 77
+#define TINYSYS_NR_gettimeofday 78
+#define TINYSYS_NR_settimeofday 79
+#define TINYSYS_NR_getgroups 80
+#define TINYSYS_NR_setgroups 81
+#define TINYSYS_NR_select 82
+#define TINYSYS_NR_symlink 83
+#define TINYSYS_NR_oldlstat 84
+#define TINYSYS_NR_readlink 85
+#define TINYSYS_NR_uselib 86
+#define TINYSYS_NR_swapon 87
+#define TINYSYS_NR_reboot 88
+#define TINYSYS_NR_readdir 89
+#define TINYSYS_NR_mmap 90
+#define TINYSYS_NR_munmap 91
+#define TINYSYS_NR_truncate 92
+#define TINYSYS_NR_ftruncate 93
+#define TINYSYS_NR_fchmod 94
+#define TINYSYS_NR_fchown 95
+#define TINYSYS_NR_getpriority 96
+#define TINYSYS_NR_setpriority 97
+#define TINYSYS_NR_profil 98
+#define TINYSYS_NR_statfs 99
+#define TINYSYS_NR_fstatfs 100
+#define TINYSYS_NR_ioperm 101
+#define TINYSYS_NR_socketcall 102
+#define TINYSYS_NR_syslog 103
+#define TINYSYS_NR_setitimer 104
+#define TINYSYS_NR_getitimer 105
+#define TINYSYS_NR_stat 106
+#define TINYSYS_NR_lstat 107
+#define TINYSYS_NR_fstat 108
+#define TINYSYS_NR_olduname 109
+#define TINYSYS_NR_iopl 110
+#define TINYSYS_NR_vhangup 111
+#define TINYSYS_NR_idle 112
+#define TINYSYS_NR_vm86old 113
+#define TINYSYS_NR_wait4 114
+#define TINYSYS_NR_swapoff 115
+#define TINYSYS_NR_sysinfo 116
+#define TINYSYS_NR_ipc 117
+#define TINYSYS_NR_fsync 118
+#define TINYSYS_NR_sigreturn 119
+#define TINYSYS_NR_clone 120
+#define TINYSYS_NR_setdomainname 121
+#define TINYSYS_NR_uname 122
+#define TINYSYS_NR_modify_ldt 123
+#define TINYSYS_NR_adjtimex 124
+#define TINYSYS_NR_mprotect 125
+#define TINYSYS_NR_sigprocmask 126
+#define TINYSYS_NR_create_module 127
+#define TINYSYS_NR_init_module 128
+#define TINYSYS_NR_delete_module 129
+#define TINYSYS_NR_get_kernel_syms 130
+#define TINYSYS_NR_quotactl 131
+#define TINYSYS_NR_getpgid 132
+#define TINYSYS_NR_fchdir 133
+#define TINYSYS_NR_bdflush 134
+#define TINYSYS_NR_sysfs 135
+#define TINYSYS_NR_personality 136
+#define TINYSYS_NR_afs_syscall 137
+#define TINYSYS_NR_setfsuid 138
+#define TINYSYS_NR_setfsgid 139
+#define TINYSYS_NR__llseek 140
+#define TINYSYS_NR_getdents 141
+#define TINYSYS_NR__newselect 142
+#define TINYSYS_NR_flock 143
+#define TINYSYS_NR_msync 144
+#define TINYSYS_NR_readv 145
+#define TINYSYS_NR_writev 146
+#define TINYSYS_NR_getsid 147
+#define TINYSYS_NR_fdatasync 148
+#define TINYSYS_NR__sysctl 149
+#define TINYSYS_NR_mlock 150
+#define TINYSYS_NR_munlock 151
+#define TINYSYS_NR_mlockall 152
+#define TINYSYS_NR_munlockall 153
+#define TINYSYS_NR_sched_setparam 154
+#define TINYSYS_NR_sched_getparam 155
+#define TINYSYS_NR_sched_setscheduler 156
+#define TINYSYS_NR_sched_getscheduler 157
+#define TINYSYS_NR_sched_yield 158
+#define TINYSYS_NR_sched_get_priority_max 159
+#define TINYSYS_NR_sched_get_priority_min 160
+#define TINYSYS_NR_sched_rr_get_interval 161
+#define TINYSYS_NR_nanosleep 162
+#define TINYSYS_NR_mremap 163
+#define TINYSYS_NR_setresuid 164
+#define TINYSYS_NR_getresuid 165
+#define TINYSYS_NR_vm86 166
+#define TINYSYS_NR_query_module 167
+#define TINYSYS_NR_poll 168
+#define TINYSYS_NR_nfsservctl 169
+#define TINYSYS_NR_setresgid 170
+#define TINYSYS_NR_getresgid 171
+#define TINYSYS_NR_prctl 172
+#define TINYSYS_NR_rt_sigreturn 173
+#define TINYSYS_NR_rt_sigaction 174
+#define TINYSYS_NR_rt_sigprocmask 175
+#define TINYSYS_NR_rt_sigpending 176
+#define TINYSYS_NR_rt_sigtimedwait 177
+#define TINYSYS_NR_rt_sigqueueinfo 178
+#define TINYSYS_NR_rt_sigsuspend 179
+#define TINYSYS_NR_pread64 180
+#define TINYSYS_NR_pwrite64 181
+#define TINYSYS_NR_chown 182
+#define TINYSYS_NR_getcwd 183
+#define TINYSYS_NR_capget 184
+#define TINYSYS_NR_capset 185
+#define TINYSYS_NR_sigaltstack 186
+#define TINYSYS_NR_sendfile 187
+#define TINYSYS_NR_getpmsg 188
+#define TINYSYS_NR_putpmsg 189
+#define TINYSYS_NR_vfork 190
+#define TINYSYS_NR_ugetrlimit 191
+#define TINYSYS_NR_mmap2 192
+#define TINYSYS_NR_truncate64 193
+#define TINYSYS_NR_ftruncate64 194
+#define TINYSYS_NR_stat64 195
+#define TINYSYS_NR_lstat64 196
+#define TINYSYS_NR_fstat64 197
+#define TINYSYS_NR_lchown32 198
+#define TINYSYS_NR_getuid32 199
+#define TINYSYS_NR_getgid32 200
+#define TINYSYS_NR_geteuid32 201
+#define TINYSYS_NR_getegid32 202
+#define TINYSYS_NR_setreuid32 203
+#define TINYSYS_NR_setregid32 204
+#define TINYSYS_NR_getgroups32 205
+#define TINYSYS_NR_setgroups32 206
+#define TINYSYS_NR_fchown32 207
+#define TINYSYS_NR_setresuid32 208
+#define TINYSYS_NR_getresuid32 209
+#define TINYSYS_NR_setresgid32 210
+#define TINYSYS_NR_getresgid32 211
+#define TINYSYS_NR_chown32 212
+#define TINYSYS_NR_setuid32 213
+#define TINYSYS_NR_setgid32 214
+#define TINYSYS_NR_setfsuid32 215
+#define TINYSYS_NR_setfsgid32 216
+#define TINYSYS_NR_pivot_root 217
+#define TINYSYS_NR_mincore 218
+#define TINYSYS_NR_madvise 219
+#define TINYSYS_NR_getdents64 220
+#define TINYSYS_NR_fcntl64 221
+#define TINYSYS_NR_gettid 224
+#define TINYSYS_NR_readahead 225
+#define TINYSYS_NR_setxattr 226
+#define TINYSYS_NR_lsetxattr 227
+#define TINYSYS_NR_fsetxattr 228
+#define TINYSYS_NR_getxattr 229
+#define TINYSYS_NR_lgetxattr 230
+#define TINYSYS_NR_fgetxattr 231
+#define TINYSYS_NR_listxattr 232
+#define TINYSYS_NR_llistxattr 233
+#define TINYSYS_NR_flistxattr 234
+#define TINYSYS_NR_removexattr 235
+#define TINYSYS_NR_lremovexattr 236
+#define TINYSYS_NR_fremovexattr 237
+#define TINYSYS_NR_tkill 238
+#define TINYSYS_NR_sendfile64 239
+#define TINYSYS_NR_futex 240
+#define TINYSYS_NR_sched_setaffinity 241
+#define TINYSYS_NR_sched_getaffinity 242
+#define TINYSYS_NR_set_thread_area 243
+#define TINYSYS_NR_get_thread_area 244
+#define TINYSYS_NR_io_setup 245
+#define TINYSYS_NR_io_destroy 246
+#define TINYSYS_NR_io_getevents 247
+#define TINYSYS_NR_io_submit 248
+#define TINYSYS_NR_io_cancel 249
+#define TINYSYS_NR_fadvise64 250
+#define TINYSYS_NR_exit_group 252
+#define TINYSYS_NR_lookup_dcookie 253
+#define TINYSYS_NR_epoll_create 254
+#define TINYSYS_NR_epoll_ctl 255
+#define TINYSYS_NR_epoll_wait 256
+#define TINYSYS_NR_remap_file_pages 257
+#define TINYSYS_NR_set_tid_address 258
+#define TINYSYS_NR_timer_create 259
+#define TINYSYS_NR_timer_settime 260
+#define TINYSYS_NR_timer_gettime 261
+#define TINYSYS_NR_timer_getoverrun 262
+#define TINYSYS_NR_timer_delete 263
+#define TINYSYS_NR_clock_settime 264
+#define TINYSYS_NR_clock_gettime 265
+#define TINYSYS_NR_clock_getres 266
+#define TINYSYS_NR_clock_nanosleep 267
+#define TINYSYS_NR_statfs64 268
+#define TINYSYS_NR_fstatfs64 269
+#define TINYSYS_NR_tgkill 270
+#define TINYSYS_NR_utimes 271
+#define TINYSYS_NR_fadvise64_64 272
+#define TINYSYS_NR_vserver 273
+#define TINYSYS_NR_mbind 274
+#define TINYSYS_NR_get_mempolicy 275
+#define TINYSYS_NR_set_mempolicy 276
+#define TINYSYS_NR_mq_open 277
+#define TINYSYS_NR_mq_unlink 278
+#define TINYSYS_NR_mq_timedsend 279
+#define TINYSYS_NR_mq_timedreceive 280
+#define TINYSYS_NR_mq_notify 281
+#define TINYSYS_NR_mq_getsetattr 282
+#define TINYSYS_NR_kexec_load 283
+#define TINYSYS_NR_waitid 284
+#define TINYSYS_NR_add_key 286
+#define TINYSYS_NR_request_key 287
+#define TINYSYS_NR_keyctl 288
+#define TINYSYS_NR_ioprio_set 289
+#define TINYSYS_NR_ioprio_get 290
+#define TINYSYS_NR_inotify_init 291
+#define TINYSYS_NR_inotify_add_watch 292
+#define TINYSYS_NR_inotify_rm_watch 293
+#define TINYSYS_NR_migrate_pages 294
+#define TINYSYS_NR_openat 295
+#define TINYSYS_NR_mkdirat 296
+#define TINYSYS_NR_mknodat 297
+#define TINYSYS_NR_fchownat 298
+#define TINYSYS_NR_futimesat 299
+#define TINYSYS_NR_fstatat64 300
+#define TINYSYS_NR_unlinkat 301
+#define TINYSYS_NR_renameat 302
+#define TINYSYS_NR_linkat 303
+#define TINYSYS_NR_symlinkat 304
+#define TINYSYS_NR_readlinkat 305
+#define TINYSYS_NR_fchmodat 306
+#define TINYSYS_NR_faccessat 307
+#define TINYSYS_NR_pselect6 308
+#define TINYSYS_NR_ppoll 309
+#define TINYSYS_NR_unshare 310
+#define TINYSYS_NR_set_robust_list 311
+#define TINYSYS_NR_get_robust_list 312
+#define TINYSYS_NR_splice 313
+#define TINYSYS_NR_sync_file_range 314
+#define TINYSYS_NR_tee 315
+#define TINYSYS_NR_vmsplice 316
+#define TINYSYS_NR_move_pages 317
+#define TINYSYS_NR_getcpu 318
+#define TINYSYS_NR_epoll_pwait 319
+#define TINYSYS_NR_utimensat 320
+#define TINYSYS_NR_signalfd 321
+#define TINYSYS_NR_timerfd_create 322
+#define TINYSYS_NR_eventfd 323
+#define TINYSYS_NR_fallocate 324
+#define TINYSYS_NR_timerfd_settime 325
+#define TINYSYS_NR_timerfd_gettime 326
+#define TINYSYS_NR_signalfd4 327
+#define TINYSYS_NR_eventfd2 328
+#define TINYSYS_NR_epoll_create1 329
+#define TINYSYS_NR_dup3 330
+#define TINYSYS_NR_pipe2 331
+#define TINYSYS_NR_inotify_init1 332
+#define TINYSYS_NR_preadv 333
+#define TINYSYS_NR_pwritev 334
+#define TINYSYS_NR_rt_tgsigqueueinfo 335
+#define TINYSYS_NR_perf_event_open 336
+#define TINYSYS_NR_recvmmsg 337
+#define TINYSYS_NR_fanotify_init 338
+#define TINYSYS_NR_fanotify_mark 339
+#define TINYSYS_NR_prlimit64 340
+#define TINYSYS_NR_name_to_handle_at 341
+#define TINYSYS_NR_open_by_handle_at 342
+#define TINYSYS_NR_clock_adjtime 343
+#define TINYSYS_NR_syncfs 344
+#define TINYSYS_NR_sendmmsg 345
+#define TINYSYS_NR_setns 346
+#define TINYSYS_NR_process_vm_readv 347
+#define TINYSYS_NR_process_vm_writev 348
+#define TINYSYS_NR_kcmp 349
+#define TINYSYS_NR_finit_module 350
+#define TINYSYS_NR_sched_setattr 351
+#define TINYSYS_NR_sched_getattr 352
+#define TINYSYS_NR_renameat2 353
+#define TINYSYS_NR_seccomp 354
+#define TINYSYS_NR_getrandom 355
+#define TINYSYS_NR_memfd_create 356
+#define TINYSYS_NR_bpf 357
+#define TINYSYS_NR_execveat 358
+#define TINYSYS_NR_socket 359
+#define TINYSYS_NR_socketpair 360
+#define TINYSYS_NR_bind 361
+#define TINYSYS_NR_connect 362
+#define TINYSYS_NR_listen 363
+#define TINYSYS_NR_accept4 364
+#define TINYSYS_NR_getsockopt 365
+#define TINYSYS_NR_setsockopt 366
+#define TINYSYS_NR_getsockname 367
+#define TINYSYS_NR_getpeername 368
+#define TINYSYS_NR_sendto 369
+#define TINYSYS_NR_sendmsg 370
+#define TINYSYS_NR_recvfrom 371
+#define TINYSYS_NR_recvmsg 372
+#define TINYSYS_NR_shutdown 373
+#define TINYSYS_NR_userfaultfd 374
+#define TINYSYS_NR_membarrier 375
+#define TINYSYS_NR_mlock2 376
+#define TINYSYS_NR_copy_file_range 377
+#define TINYSYS_NR_preadv2 378
+#define TINYSYS_NR_pwritev2 379
+#define TINYSYS_NR_pkey_mprotect 380
+#define TINYSYS_NR_pkey_alloc 381
+#define TINYSYS_NR_pkey_free 382
+#define TINYSYS_NR_statx 383
+#define TINYSYS_NR_arch_prctl 384
+#define TINYSYS_NR_io_pgetevents 385
+#define TINYSYS_NR_rseq 386
+#define TINYSYS_NR_semget 393
+#define TINYSYS_NR_semctl 394
+#define TINYSYS_NR_shmget 395
+#define TINYSYS_NR_shmctl 396
+#define TINYSYS_NR_shmat 397
+#define TINYSYS_NR_shmdt 398
+#define TINYSYS_NR_msgget 399
+#define TINYSYS_NR_msgsnd 400
+#define TINYSYS_NR_msgrcv 401
+#define TINYSYS_NR_msgctl 402
+#define TINYSYS_NR_clock_gettime64 403
+#define TINYSYS_NR_clock_settime64 404
+#define TINYSYS_NR_clock_adjtime64 405
+#define TINYSYS_NR_clock_getres_time64 406
+#define TINYSYS_NR_clock_nanosleep_time64 407
+#define TINYSYS_NR_timer_gettime64 408
+#define TINYSYS_NR_timer_settime64 409
+#define TINYSYS_NR_timerfd_gettime64 410
+#define TINYSYS_NR_timerfd_settime64 411
+#define TINYSYS_NR_utimensat_time64 412
+#define TINYSYS_NR_pselect6_time64 413
+#define TINYSYS_NR_ppoll_time64 414
+#define TINYSYS_NR_io_pgetevents_time64 416
+#define TINYSYS_NR_recvmmsg_time64 417
+#define TINYSYS_NR_mq_timedsend_time64 418
+#define TINYSYS_NR_mq_timedreceive_time64 419
+#define TINYSYS_NR_semtimedop_time64 420
+#define TINYSYS_NR_rt_sigtimedwait_time64 421
+#define TINYSYS_NR_futex_time64 422
+#define TINYSYS_NR_sched_rr_get_interval_time64 423
+#define TINYSYS_NR_pidfd_send_signal 424
+#define TINYSYS_NR_io_uring_setup 425
+#define TINYSYS_NR_io_uring_enter 426
+#define TINYSYS_NR_io_uring_register 427
+#define TINYSYS_NR_open_tree 428
+#define TINYSYS_NR_move_mount 429
+#define TINYSYS_NR_fsopen 430
+#define TINYSYS_NR_fsconfig 431
+#define TINYSYS_NR_fsmount 432
+#define TINYSYS_NR_fspick 433
+#define TINYSYS_NR_pidfd_open 434
+#define TINYSYS_NR_clone3 435
+#define TINYSYS_NR_close_range 436
+#define TINYSYS_NR_openat2 437
+#define TINYSYS_NR_pidfd_getfd 438
+#define TINYSYS_NR_faccessat2 439
+#define TINYSYS_NR_process_madvise 440
+#define TINYSYS_NR_epoll_pwait2 441
+#define TINYSYS_NR_mount_setattr 442
+#define TINYSYS_NR_quotactl_fd 443
+#define TINYSYS_NR_landlock_create_ruleset 444
+#define TINYSYS_NR_landlock_add_rule 445
+#define TINYSYS_NR_landlock_restrict_self 446
+#define TINYSYS_NR_memfd_secret 447
+#define TINYSYS_NR_process_mrelease 448
+#define TINYSYS_NR_futex_waitv 449
+#define TINYSYS_NR_set_mempolicy_home_node 450
+#define TINYSYS_NR_cachestat 451
+#define TINYSYS_NR_fchmodat2 452
+#define TINYSYS_NR_map_shadow_stack 453
+#define TINYSYS_NR_futex_wake 454
+#define TINYSYS_NR_futex_wait 455
+#define TINYSYS_NR_futex_requeue 456
+#define TINYSYS_NR_statmount 457
+#define TINYSYS_NR_listmount 458
+#define TINYSYS_NR_lsm_get_self_attr 459
+#define TINYSYS_NR_lsm_set_self_attr 460
+#define TINYSYS_NR_lsm_list_modules 461
+#define TINYSYS_NR_mseal 462
+#define TINYSYS_NR_setxattrat 463
+#define TINYSYS_NR_getxattrat 464
+#define TINYSYS_NR_listxattrat 465
+#define TINYSYS_NR_removexattrat 466
+#define TINYSYS_NR_open_tree_attr 467
+#define TINYSYS_NR_file_getattr 468
+#define TINYSYS_NR_file_setattr 469
+#define TINYSYS_NR_listns 470
+#define TINYSYS_NR_rseq_slice_yield 471
+#define TINYSYS_NR_fchroot 472
+#elif defined(TINYSYS_NR_TABLE_arm)
+
+/* System call numbers of 32-bit Arm, the EABI,
+ * complete to Linux 7.3.4. Source: the kernel's arch/arm/tools/syscall.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_restart_syscall 0
+#define TINYSYS_NR_exit 1
+#define TINYSYS_NR_fork 2
+#define TINYSYS_NR_read 3
+#define TINYSYS_NR_write 4
+#define TINYSYS_NR_open 5
+#define TINYSYS_NR_close 6
+#define TINYSYS_NR_creat 8
+#define TINYSYS_NR_link 9
+#define TINYSYS_NR_unlink 10
+#define TINYSYS_NR_execve 11
+#define TINYSYS_NR_chdir 12
+#define TINYSYS_NR_mknod 14
+#define TINYSYS_NR_chmod 15
+#define TINYSYS_NR_lchown 16
+#define TINYSYS_NR_lseek 19
+#define TINYSYS_NR_getpid 20
+#define TINYSYS_NR_mount 21
+#define TINYSYS_NR_setuid 23
+#define TINYSYS_NR_getuid 24
+#define TINYSYS_NR_ptrace 26
+#define TINYSYS_NR_pause 29
+#define TINYSYS_NR_access 33
+#define TINYSYS_NR_nice 34
+#define TINYSYS_NR_sync 36
+#define TINYSYS_NR_kill 37
+#define TINYSYS_NR_rename 38
+#define TINYSYS_NR_mkdir 39
+#define TINYSYS_NR_rmdir 40
+#define TINYSYS_NR_dup 41
+#define TINYSYS_NR_pipe 42
+#define TINYSYS_NR_times 43
+#define TINYSYS_NR_brk 45
+#define TINYSYS_NR_setgid 46
+#define TINYSYS_NR_getgid 47
+#define TINYSYS_NR_geteuid 49
+#define TINYSYS_NR_getegid 50
+#define TINYSYS_NR_acct 51
+#define TINYSYS_NR_umount2 52
+#define TINYSYS_NR_ioctl 54
+#define TINYSYS_NR_fcntl 55
+#define TINYSYS_NR_setpgid 57
+#define TINYSYS_NR_umask 60
+#define TINYSYS_NR_chroot 61
+#define TINYSYS_NR_ustat 62
+#define TINYSYS_NR_dup2 63
+#define TINYSYS_NR_getppid 64
+#define TINYSYS_NR_getpgrp 65
+#define TINYSYS_NR_setsid 66
+#define TINYSYS_NR_sigaction 67
+#define TINYSYS_NR_setreuid 70
+#define TINYSYS_NR_setregid 71
+#define TINYSYS_NR_sigsuspend 72
+#define TINYSYS_NR_sigpending 73
+#define TINYSYS_NR_sethostname 74
+#define TINYSYS_NR_setrlimit 75
+#define TINYSYS_NR_getrusage 77
+#define TINYSYS_NR_gettimeofday 78
+#define TINYSYS_NR_settimeofday 79
+#define TINYSYS_NR_getgroups 80
+#define TINYSYS_NR_setgroups 81
+#define TINYSYS_NR_symlink 83
+#define TINYSYS_NR_readlink 85
+#define TINYSYS_NR_uselib 86
+#define TINYSYS_NR_swapon 87
+#define TINYSYS_NR_reboot 88
+#define TINYSYS_NR_munmap 91
+#define TINYSYS_NR_truncate 92
+#define TINYSYS_NR_ftruncate 93
+#define TINYSYS_NR_fchmod 94
+#define TINYSYS_NR_fchown 95
+#define TINYSYS_NR_getpriority 96
+#define TINYSYS_NR_setpriority 97
+#define TINYSYS_NR_statfs 99
+#define TINYSYS_NR_fstatfs 100
+#define TINYSYS_NR_syslog 103
+#define TINYSYS_NR_setitimer 104
+#define TINYSYS_NR_getitimer 105
+#define TINYSYS_NR_stat 106
+#define TINYSYS_NR_lstat 107
+#define TINYSYS_NR_fstat 108
+#define TINYSYS_NR_vhangup 111
+#define TINYSYS_NR_wait4 114
+#define TINYSYS_NR_swapoff 115
+#define TINYSYS_NR_sysinfo 116
+#define TINYSYS_NR_fsync 118
+#define TINYSYS_NR_sigreturn 119
+#define TINYSYS_NR_clone 120
+#define TINYSYS_NR_setdomainname 121
+#define TINYSYS_NR_uname 122
+#define TINYSYS_NR_adjtimex 124
+#define TINYSYS_NR_mprotect 125
+#define TINYSYS_NR_sigprocmask 126
+#define TINYSYS_NR_init_module 128
+#define TINYSYS_NR_delete_module 129
+#define TINYSYS_NR_quotactl 131
+#define TINYSYS_NR_getpgid 132
+#define TINYSYS_NR_fchdir 133
+#define TINYSYS_NR_bdflush 134
+#define TINYSYS_NR_sysfs 135
+#define TINYSYS_NR_personality 136
+#define TINYSYS_NR_setfsuid 138
+#define TINYSYS_NR_setfsgid 139
+#define TINYSYS_NR__llseek 140
+#define TINYSYS_NR_getdents 141
+#define TINYSYS_NR__newselect 142
+#define TINYSYS_NR_flock 143
+#define TINYSYS_NR_msync 144
+#define TINYSYS_NR_readv 145
+#define TINYSYS_NR_writev 146
+#define TINYSYS_NR_getsid 147
+#define TINYSYS_NR_fdatasync 148
+#define TINYSYS_NR__sysctl 149
+#define TINYSYS_NR_mlock 150
+#define TINYSYS_NR_munlock 151
+#define TINYSYS_NR_mlockall 152
+#define TINYSYS_NR_munlockall 153
+#define TINYSYS_NR_sched_setparam 154
+#define TINYSYS_NR_sched_getparam 155
+#define TINYSYS_NR_sched_setscheduler 156
+#define TINYSYS_NR_sched_getscheduler 157
+#define TINYSYS_NR_sched_yield 158
+#define TINYSYS_NR_sched_get_priority_max 159
+#define TINYSYS_NR_sched_get_priority_min 160
+#define TINYSYS_NR_sched_rr_get_interval 161
+#define TINYSYS_NR_nanosleep 162
+#define TINYSYS_NR_mremap 163
+#define TINYSYS_NR_setresuid 164
+#define TINYSYS_NR_getresuid 165
+#define TINYSYS_NR_poll 168
+#define TINYSYS_NR_nfsservctl 169
+#define TINYSYS_NR_setresgid 170
+#define TINYSYS_NR_getresgid 171
+#define TINYSYS_NR_prctl 172
+#define TINYSYS_NR_rt_sigreturn 173
+#define TINYSYS_NR_rt_sigaction 174
+#define TINYSYS_NR_rt_sigprocmask 175
+#define TINYSYS_NR_rt_sigpending 176
+#define TINYSYS_NR_rt_sigtimedwait 177
+#define TINYSYS_NR_rt_sigqueueinfo 178
+#define TINYSYS_NR_rt_sigsuspend 179
+#define TINYSYS_NR_pread64 180
+#define TINYSYS_NR_pwrite64 181
+#define TINYSYS_NR_chown 182
+#define TINYSYS_NR_getcwd 183
+#define TINYSYS_NR_capget 184
+#define TINYSYS_NR_capset 185
+#define TINYSYS_NR_sigaltstack 186
+#define TINYSYS_NR_sendfile 187
+#define TINYSYS_NR_vfork 190
+#define TINYSYS_NR_ugetrlimit 191
+#define TINYSYS_NR_mmap2 192
+#define TINYSYS_NR_truncate64 193
+#define TINYSYS_NR_ftruncate64 194
+#define TINYSYS_NR_stat64 195
+#define TINYSYS_NR_lstat64 196
+#define TINYSYS_NR_fstat64 197
+#define TINYSYS_NR_lchown32 198
+#define TINYSYS_NR_getuid32 199
+#define TINYSYS_NR_getgid32 200
+#define TINYSYS_NR_geteuid32 201
+#define TINYSYS_NR_getegid32 202
+#define TINYSYS_NR_setreuid32 203
+#define TINYSYS_NR_setregid32 204
+#define TINYSYS_NR_getgroups32 205
+#define TINYSYS_NR_setgroups32 206
+#define TINYSYS_NR_fchown32 207
+#define TINYSYS_NR_setresuid32 208
+#define TINYSYS_NR_getresuid32 209
+#define TINYSYS_NR_setresgid32 210
+#define TINYSYS_NR_getresgid32 211
+#define TINYSYS_NR_chown32 212
+#define TINYSYS_NR_setuid32 213
+#define TINYSYS_NR_setgid32 214
+#define TINYSYS_NR_setfsuid32 215
+#define TINYSYS_NR_setfsgid32 216
+#define TINYSYS_NR_getdents64 217
+#define TINYSYS_NR_pivot_root 218
+#define TINYSYS_NR_mincore 219
+#define TINYSYS_NR_madvise 220
+#define TINYSYS_NR_fcntl64 221
+#define TINYSYS_NR_gettid 224
+#define TINYSYS_NR_readahead 225
+#define TINYSYS_NR_setxattr 226
+#define TINYSYS_NR_lsetxattr 227
+#define TINYSYS_NR_fsetxattr 228
+#define TINYSYS_NR_getxattr 229
+#define TINYSYS_NR_lgetxattr 230
+#define TINYSYS_NR_fgetxattr 231
+#define TINYSYS_NR_listxattr 232
+#define TINYSYS_NR_llistxattr 233
+#define TINYSYS_NR_flistxattr 234
+#define TINYSYS_NR_removexattr 235
+#define TINYSYS_NR_lremovexattr 236
+#define TINYSYS_NR_fremovexattr 237
+#define TINYSYS_NR_tkill 238
+#define TINYSYS_NR_sendfile64 239
+#define TINYSYS_NR_futex 240
+#define TINYSYS_NR_sched_setaffinity 241
+#define TINYSYS_NR_sched_getaffinity 242
+#define TINYSYS_NR_io_setup 243
+#define TINYSYS_NR_io_destroy 244
+#define TINYSYS_NR_io_getevents 245
+#define TINYSYS_NR_io_submit 246
+#define TINYSYS_NR_io_cancel 247
+#define TINYSYS_NR_exit_group 248
+#define TINYSYS_NR_lookup_dcookie 249
+#define TINYSYS_NR_epoll_create 250
+#define TINYSYS_NR_epoll_ctl 251
+#define TINYSYS_NR_epoll_wait 252
+#define TINYSYS_NR_remap_file_pages 253
+#define TINYSYS_NR_set_tid_address 256
+#define TINYSYS_NR_timer_create 257
+#define TINYSYS_NR_timer_settime 258
+#define TINYSYS_NR_timer_gettime 259
+#define TINYSYS_NR_timer_getoverrun 260
+#define TINYSYS_NR_timer_delete 261
+#define TINYSYS_NR_clock_settime 262
+#define TINYSYS_NR_clock_gettime 263
+#define TINYSYS_NR_clock_getres 264
+#define TINYSYS_NR_clock_nanosleep 265
+#define TINYSYS_NR_statfs64 266
+#define TINYSYS_NR_fstatfs64 267
+#define TINYSYS_NR_tgkill 268
+#define TINYSYS_NR_utimes 269
+#define TINYSYS_NR_arm_fadvise64_64 270
+#define TINYSYS_NR_pciconfig_iobase 271
+#define TINYSYS_NR_pciconfig_read 272
+#define TINYSYS_NR_pciconfig_write 273
+#define TINYSYS_NR_mq_open 274
+#define TINYSYS_NR_mq_unlink 275
+#define TINYSYS_NR_mq_timedsend 276
+#define TINYSYS_NR_mq_timedreceive 277
+#define TINYSYS_NR_mq_notify 278
+#define TINYSYS_NR_mq_getsetattr 279
+#define TINYSYS_NR_waitid 280
+#define TINYSYS_NR_socket 281
+#define TINYSYS_NR_bind 282
+#define TINYSYS_NR_connect 283
+#define TINYSYS_NR_listen 284
+#define TINYSYS_NR_accept 285
+#define TINYSYS_NR_getsockname 286
+#define TINYSYS_NR_getpeername 287
+#define TINYSYS_NR_socketpair 288
+#define TINYSYS_NR_send 289
+#define TINYSYS_NR_sendto 290
+#define TINYSYS_NR_recv 291
+#define TINYSYS_NR_recvfrom 292
+#define TINYSYS_NR_shutdown 293
+#define TINYSYS_NR_setsockopt 294
+#define TINYSYS_NR_getsockopt 295
+#define TINYSYS_NR_sendmsg 296
+#define TINYSYS_NR_recvmsg 297
+#define TINYSYS_NR_semop 298
+#define TINYSYS_NR_semget 299
+#define TINYSYS_NR_semctl 300
+#define TINYSYS_NR_msgsnd 301
+#define TINYSYS_NR_msgrcv 302
+#define TINYSYS_NR_msgget 303
+#define TINYSYS_NR_msgctl 304
+#define TINYSYS_NR_shmat 305
+#define TINYSYS_NR_shmdt 306
+#define TINYSYS_NR_shmget 307
+#define TINYSYS_NR_shmctl 308
+#define TINYSYS_NR_add_key 309
+#define TINYSYS_NR_request_key 310
+#define TINYSYS_NR_keyctl 311
+#define TINYSYS_NR_semtimedop 312
+#define TINYSYS_NR_vserver 313
+#define TINYSYS_NR_ioprio_set 314
+#define TINYSYS_NR_ioprio_get 315
+#define TINYSYS_NR_inotify_init 316
+#define TINYSYS_NR_inotify_add_watch 317
+#define TINYSYS_NR_inotify_rm_watch 318
+#define TINYSYS_NR_mbind 319
+#define TINYSYS_NR_get_mempolicy 320
+#define TINYSYS_NR_set_mempolicy 321
+#define TINYSYS_NR_openat 322
+#define TINYSYS_NR_mkdirat 323
+#define TINYSYS_NR_mknodat 324
+#define TINYSYS_NR_fchownat 325
+#define TINYSYS_NR_futimesat 326
+#define TINYSYS_NR_fstatat64 327
+#define TINYSYS_NR_unlinkat 328
+#define TINYSYS_NR_renameat 329
+#define TINYSYS_NR_linkat 330
+#define TINYSYS_NR_symlinkat 331
+#define TINYSYS_NR_readlinkat 332
+#define TINYSYS_NR_fchmodat 333
+#define TINYSYS_NR_faccessat 334
+#define TINYSYS_NR_pselect6 335
+#define TINYSYS_NR_ppoll 336
+#define TINYSYS_NR_unshare 337
+#define TINYSYS_NR_set_robust_list 338
+#define TINYSYS_NR_get_robust_list 339
+#define TINYSYS_NR_splice 340
+#define TINYSYS_NR_arm_sync_file_range 341
+#define TINYSYS_NR_sync_file_range2 341
+#define TINYSYS_NR_tee 342
+#define TINYSYS_NR_vmsplice 343
+#define TINYSYS_NR_move_pages 344
+#define TINYSYS_NR_getcpu 345
+#define TINYSYS_NR_epoll_pwait 346
+#define TINYSYS_NR_kexec_load 347
+#define TINYSYS_NR_utimensat 348
+#define TINYSYS_NR_signalfd 349
+#define TINYSYS_NR_timerfd_create 350
+#define TINYSYS_NR_eventfd 351
+#define TINYSYS_NR_fallocate 352
+#define TINYSYS_NR_timerfd_settime 353
+#define TINYSYS_NR_timerfd_gettime 354
+#define TINYSYS_NR_signalfd4 355
+#define TINYSYS_NR_eventfd2 356
+#define TINYSYS_NR_epoll_create1 357
+#define TINYSYS_NR_dup3 358
+#define TINYSYS_NR_pipe2 359
+#define TINYSYS_NR_inotify_init1 360
+#define TINYSYS_NR_preadv 361
+#define TINYSYS_NR_pwritev 362
+#define TINYSYS_NR_rt_tgsigqueueinfo 363
+#define TINYSYS_NR_perf_event_open 364
+#define TINYSYS_NR_recvmmsg 365
+#define TINYSYS_NR_accept4 366
+#define TINYSYS_NR_fanotify_init 367
+#define TINYSYS_NR_fanotify_mark 368
+#define TINYSYS_NR_prlimit64 369
+#define TINYSYS_NR_name_to_handle_at 370
+#define TINYSYS_NR_open_by_handle_at 371
+#define TINYSYS_NR_clock_adjtime 372
+#define TINYSYS_NR_syncfs 373
+#define TINYSYS_NR_sendmmsg 374
+#define TINYSYS_NR_setns 375
+#define TINYSYS_NR_process_vm_readv 376
+#define TINYSYS_NR_process_vm_writev 377
+#define TINYSYS_NR_kcmp 378
+#define TINYSYS_NR_finit_module 379
+#define TINYSYS_NR_sched_setattr 380
+#define TINYSYS_NR_sched_getattr 381
+#define TINYSYS_NR_renameat2 382
+#define TINYSYS_NR_seccomp 383
+#define TINYSYS_NR_getrandom 384
+#define TINYSYS_NR_memfd_create 385
+#define TINYSYS_NR_bpf 386
+#define TINYSYS_NR_execveat 387
+#define TINYSYS_NR_userfaultfd 388
+#define TINYSYS_NR_membarrier 389
+#define TINYSYS_NR_mlock2 390
+#define TINYSYS_NR_copy_file_range 391
+#define TINYSYS_NR_preadv2 392
+#define TINYSYS_NR_pwritev2 393
+#define TINYSYS_NR_pkey_mprotect 394
+#define TINYSYS_NR_pkey_alloc 395
+#define TINYSYS_NR_pkey_free 396
+#define TINYSYS_NR_statx 397
+#define TINYSYS_NR_rseq 398
+#define TINYSYS_NR_io_pgetevents 399
+#define TINYSYS_NR_migrate_pages 400
+#define TINYSYS_NR_kexec_file_load 401
+#define TINYSYS_NR_clock_gettime64 403
+#define TINYSYS_NR_clock_settime64 404
+#define TINYSYS_NR_clock_adjtime64 405
+#define TINYSYS_NR_clock_getres_time64 406
+#define TINYSYS_NR_clock_nanosleep_time64 407
+#define TINYSYS_NR_timer_gettime64 408
+#define TINYSYS_NR_timer_settime64 409
+#define TINYSYS_NR_timerfd_gettime64 410
+#define TINYSYS_NR_timerfd_settime64 411
+#define TINYSYS_NR_utimensat_time64 412
+#define TINYSYS_NR_pselect6_time64 413
+#define TINYSYS_NR_ppoll_time64 414
+#define TINYSYS_NR_io_pgetevents_time64 416
+#define TINYSYS_NR_recvmmsg_time64 417
+#define TINYSYS_NR_mq_timedsend_time64 418
+#define TINYSYS_NR_mq_timedreceive_time64 419
+#define TINYSYS_NR_semtimedop_time64 420
+#define TINYSYS_NR_rt_sigtimedwait_time64 421
+#define TINYSYS_NR_futex_time64 422
+#define TINYSYS_NR_sched_rr_get_interval_time64 423
+#define TINYSYS_NR_pidfd_send_signal 424
+#define TINYSYS_NR_io_uring_setup 425
+#define TINYSYS_NR_io_uring_enter 426
+#define TINYSYS_NR_io_uring_register 427
+#define TINYSYS_NR_open_tree 428
+#define TINYSYS_NR_move_mount 429
+#define TINYSYS_NR_fsopen 430
+#define TINYSYS_NR_fsconfig 431
+#define TINYSYS_NR_fsmount 432
+#define TINYSYS_NR_fspick 433
+#define TINYSYS_NR_pidfd_open 434
+#define TINYSYS_NR_clone3 435
+#define TINYSYS_NR_close_range 436
+#define TINYSYS_NR_openat2 437
+#define TINYSYS_NR_pidfd_getfd 438
+#define TINYSYS_NR_faccessat2 439
+#define TINYSYS_NR_process_madvise 440
+#define TINYSYS_NR_epoll_pwait2 441
+#define TINYSYS_NR_mount_setattr 442
+#define TINYSYS_NR_quotactl_fd 443
+#define TINYSYS_NR_landlock_create_ruleset 444
+#define TINYSYS_NR_landlock_add_rule 445
+#define TINYSYS_NR_landlock_restrict_self 446
+#define TINYSYS_NR_process_mrelease 448
+#define TINYSYS_NR_futex_waitv 449
+#define TINYSYS_NR_set_mempolicy_home_node 450
+#define TINYSYS_NR_cachestat 451
+#define TINYSYS_NR_fchmodat2 452
+#define TINYSYS_NR_map_shadow_stack 453
+#define TINYSYS_NR_futex_wake 454
+#define TINYSYS_NR_futex_wait 455
+#define TINYSYS_NR_futex_requeue 456
+#define TINYSYS_NR_statmount 457
+#define TINYSYS_NR_listmount 458
+#define TINYSYS_NR_lsm_get_self_attr 459
+#define TINYSYS_NR_lsm_set_self_attr 460
+#define TINYSYS_NR_lsm_list_modules 461
+#define TINYSYS_NR_mseal 462
+#define TINYSYS_NR_setxattrat 463
+#define TINYSYS_NR_getxattrat 464
+#define TINYSYS_NR_listxattrat 465
+#define TINYSYS_NR_removexattrat 466
+#define TINYSYS_NR_open_tree_attr 467
+#define TINYSYS_NR_file_getattr 468
+#define TINYSYS_NR_file_setattr 469
+#define TINYSYS_NR_listns 470
+#define TINYSYS_NR_rseq_slice_yield 471
+#define TINYSYS_NR_fchroot 472
+#elif defined(TINYSYS_NR_TABLE_powerpc)
+
+/* System call numbers of PowerPC, 32-bit and 64-bit,
+ * complete to Linux 7.3.4. Source: the kernel's arch/powerpc/kernel/syscalls/syscall.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this.
+ *
+ * A call that is for one width alone is under TINYSYS_NR_ABI_64 or TINYSYS_NR_ABI_32, which follow the size of long
+ * unless one of them is defined already. */
+
+#if !defined(TINYSYS_NR_ABI_64) && !defined(TINYSYS_NR_ABI_32)
+# if __SIZEOF_LONG__ == 8
+#  define TINYSYS_NR_ABI_64
+# else
+#  define TINYSYS_NR_ABI_32
+# endif
+#endif
+
+#define TINYSYS_NR_restart_syscall 0
+#define TINYSYS_NR_exit 1
+#define TINYSYS_NR_fork 2
+#define TINYSYS_NR_read 3
+#define TINYSYS_NR_write 4
+#define TINYSYS_NR_open 5
+#define TINYSYS_NR_close 6
+#define TINYSYS_NR_waitpid 7
+#define TINYSYS_NR_creat 8
+#define TINYSYS_NR_link 9
+#define TINYSYS_NR_unlink 10
+#define TINYSYS_NR_execve 11
+#define TINYSYS_NR_chdir 12
+#define TINYSYS_NR_time 13
+#define TINYSYS_NR_mknod 14
+#define TINYSYS_NR_chmod 15
+#define TINYSYS_NR_lchown 16
+#define TINYSYS_NR_break 17
+#define TINYSYS_NR_oldstat 18
+#define TINYSYS_NR_lseek 19
+#define TINYSYS_NR_getpid 20
+#define TINYSYS_NR_mount 21
+#define TINYSYS_NR_umount 22
+#define TINYSYS_NR_setuid 23
+#define TINYSYS_NR_getuid 24
+#define TINYSYS_NR_stime 25
+#define TINYSYS_NR_ptrace 26
+#define TINYSYS_NR_alarm 27
+#define TINYSYS_NR_oldfstat 28
+#define TINYSYS_NR_pause 29
+#define TINYSYS_NR_utime 30
+#define TINYSYS_NR_stty 31
+#define TINYSYS_NR_gtty 32
+#define TINYSYS_NR_access 33
+#define TINYSYS_NR_nice 34
+#define TINYSYS_NR_ftime 35
+#define TINYSYS_NR_sync 36
+#define TINYSYS_NR_kill 37
+#define TINYSYS_NR_rename 38
+#define TINYSYS_NR_mkdir 39
+#define TINYSYS_NR_rmdir 40
+#define TINYSYS_NR_dup 41
+#define TINYSYS_NR_pipe 42
+#define TINYSYS_NR_times 43
+#define TINYSYS_NR_prof 44
+#define TINYSYS_NR_brk 45
+#define TINYSYS_NR_setgid 46
+#define TINYSYS_NR_getgid 47
+#define TINYSYS_NR_signal 48
+#define TINYSYS_NR_geteuid 49
+#define TINYSYS_NR_getegid 50
+#define TINYSYS_NR_acct 51
+#define TINYSYS_NR_umount2 52
+#define TINYSYS_NR_lock 53
+#define TINYSYS_NR_ioctl 54
+#define TINYSYS_NR_fcntl 55
+#define TINYSYS_NR_mpx 56
+#define TINYSYS_NR_setpgid 57
+#define TINYSYS_NR_ulimit 58
+#define TINYSYS_NR_oldolduname 59
+#define TINYSYS_NR_umask 60
+#define TINYSYS_NR_chroot 61
+#define TINYSYS_NR_ustat 62
+#define TINYSYS_NR_dup2 63
+#define TINYSYS_NR_getppid 64
+#define TINYSYS_NR_getpgrp 65
+#define TINYSYS_NR_setsid 66
+#define TINYSYS_NR_sigaction 67
+#define TINYSYS_NR_sgetmask 68
+#define TINYSYS_NR_ssetmask 69
+#define TINYSYS_NR_setreuid 70
+#define TINYSYS_NR_setregid 71
+#define TINYSYS_NR_sigsuspend 72
+#define TINYSYS_NR_sigpending 73
+#define TINYSYS_NR_sethostname 74
+#define TINYSYS_NR_setrlimit 75
+#define TINYSYS_NR_getrlimit 76
+#define TINYSYS_NR_getrusage 77
+#define TINYSYS_NR_gettimeofday 78
+#define TINYSYS_NR_settimeofday 79
+#define TINYSYS_NR_getgroups 80
+#define TINYSYS_NR_setgroups 81
+#define TINYSYS_NR_select 82
+#define TINYSYS_NR_symlink 83
+#define TINYSYS_NR_oldlstat 84
+#define TINYSYS_NR_readlink 85
+#define TINYSYS_NR_uselib 86
+#define TINYSYS_NR_swapon 87
+#define TINYSYS_NR_reboot 88
+#define TINYSYS_NR_readdir 89
+#define TINYSYS_NR_mmap 90
+#define TINYSYS_NR_munmap 91
+#define TINYSYS_NR_truncate 92
+#define TINYSYS_NR_ftruncate 93
+#define TINYSYS_NR_fchmod 94
+#define TINYSYS_NR_fchown 95
+#define TINYSYS_NR_getpriority 96
+#define TINYSYS_NR_setpriority 97
+#define TINYSYS_NR_profil 98
+#define TINYSYS_NR_statfs 99
+#define TINYSYS_NR_fstatfs 100
+#define TINYSYS_NR_ioperm 101
+#define TINYSYS_NR_socketcall 102
+#define TINYSYS_NR_syslog 103
+#define TINYSYS_NR_setitimer 104
+#define TINYSYS_NR_getitimer 105
+#define TINYSYS_NR_stat 106
+#define TINYSYS_NR_lstat 107
+#define TINYSYS_NR_fstat 108
+#define TINYSYS_NR_olduname 109
+#define TINYSYS_NR_iopl 110
+#define TINYSYS_NR_vhangup 111
+#define TINYSYS_NR_idle 112
+#define TINYSYS_NR_vm86 113
+#define TINYSYS_NR_wait4 114
+#define TINYSYS_NR_swapoff 115
+#define TINYSYS_NR_sysinfo 116
+#define TINYSYS_NR_ipc 117
+#define TINYSYS_NR_fsync 118
+#define TINYSYS_NR_sigreturn 119
+#define TINYSYS_NR_clone 120
+#define TINYSYS_NR_setdomainname 121
+#define TINYSYS_NR_uname 122
+#define TINYSYS_NR_modify_ldt 123
+#define TINYSYS_NR_adjtimex 124
+#define TINYSYS_NR_mprotect 125
+#define TINYSYS_NR_sigprocmask 126
+#define TINYSYS_NR_create_module 127
+#define TINYSYS_NR_init_module 128
+#define TINYSYS_NR_delete_module 129
+#define TINYSYS_NR_get_kernel_syms 130
+#define TINYSYS_NR_quotactl 131
+#define TINYSYS_NR_getpgid 132
+#define TINYSYS_NR_fchdir 133
+#define TINYSYS_NR_bdflush 134
+#define TINYSYS_NR_sysfs 135
+#define TINYSYS_NR_personality 136
+#define TINYSYS_NR_afs_syscall 137
+#define TINYSYS_NR_setfsuid 138
+#define TINYSYS_NR_setfsgid 139
+#define TINYSYS_NR__llseek 140
+#define TINYSYS_NR_getdents 141
+#define TINYSYS_NR__newselect 142
+#define TINYSYS_NR_flock 143
+#define TINYSYS_NR_msync 144
+#define TINYSYS_NR_readv 145
+#define TINYSYS_NR_writev 146
+#define TINYSYS_NR_getsid 147
+#define TINYSYS_NR_fdatasync 148
+#define TINYSYS_NR__sysctl 149
+#define TINYSYS_NR_mlock 150
+#define TINYSYS_NR_munlock 151
+#define TINYSYS_NR_mlockall 152
+#define TINYSYS_NR_munlockall 153
+#define TINYSYS_NR_sched_setparam 154
+#define TINYSYS_NR_sched_getparam 155
+#define TINYSYS_NR_sched_setscheduler 156
+#define TINYSYS_NR_sched_getscheduler 157
+#define TINYSYS_NR_sched_yield 158
+#define TINYSYS_NR_sched_get_priority_max 159
+#define TINYSYS_NR_sched_get_priority_min 160
+#define TINYSYS_NR_sched_rr_get_interval 161
+#define TINYSYS_NR_nanosleep 162
+#define TINYSYS_NR_mremap 163
+#define TINYSYS_NR_setresuid 164
+#define TINYSYS_NR_getresuid 165
+#define TINYSYS_NR_query_module 166
+#define TINYSYS_NR_poll 167
+#define TINYSYS_NR_nfsservctl 168
+#define TINYSYS_NR_setresgid 169
+#define TINYSYS_NR_getresgid 170
+#define TINYSYS_NR_prctl 171
+#define TINYSYS_NR_rt_sigreturn 172
+#define TINYSYS_NR_rt_sigaction 173
+#define TINYSYS_NR_rt_sigprocmask 174
+#define TINYSYS_NR_rt_sigpending 175
+#define TINYSYS_NR_rt_sigtimedwait 176
+#define TINYSYS_NR_rt_sigqueueinfo 177
+#define TINYSYS_NR_rt_sigsuspend 178
+#define TINYSYS_NR_pread64 179
+#define TINYSYS_NR_pwrite64 180
+#define TINYSYS_NR_chown 181
+#define TINYSYS_NR_getcwd 182
+#define TINYSYS_NR_capget 183
+#define TINYSYS_NR_capset 184
+#define TINYSYS_NR_sigaltstack 185
+#define TINYSYS_NR_sendfile 186
+#define TINYSYS_NR_getpmsg 187
+#define TINYSYS_NR_putpmsg 188
+#define TINYSYS_NR_vfork 189
+#define TINYSYS_NR_ugetrlimit 190
+#define TINYSYS_NR_readahead 191
+#define TINYSYS_NR_pciconfig_read 198
+#define TINYSYS_NR_pciconfig_write 199
+#define TINYSYS_NR_pciconfig_iobase 200
+#define TINYSYS_NR_multiplexer 201
+#define TINYSYS_NR_getdents64 202
+#define TINYSYS_NR_pivot_root 203
+#define TINYSYS_NR_madvise 205
+#define TINYSYS_NR_mincore 206
+#define TINYSYS_NR_gettid 207
+#define TINYSYS_NR_tkill 208
+#define TINYSYS_NR_setxattr 209
+#define TINYSYS_NR_lsetxattr 210
+#define TINYSYS_NR_fsetxattr 211
+#define TINYSYS_NR_getxattr 212
+#define TINYSYS_NR_lgetxattr 213
+#define TINYSYS_NR_fgetxattr 214
+#define TINYSYS_NR_listxattr 215
+#define TINYSYS_NR_llistxattr 216
+#define TINYSYS_NR_flistxattr 217
+#define TINYSYS_NR_removexattr 218
+#define TINYSYS_NR_lremovexattr 219
+#define TINYSYS_NR_fremovexattr 220
+#define TINYSYS_NR_futex 221
+#define TINYSYS_NR_sched_setaffinity 222
+#define TINYSYS_NR_sched_getaffinity 223
+#define TINYSYS_NR_tuxcall 225
+#define TINYSYS_NR_io_setup 227
+#define TINYSYS_NR_io_destroy 228
+#define TINYSYS_NR_io_getevents 229
+#define TINYSYS_NR_io_submit 230
+#define TINYSYS_NR_io_cancel 231
+#define TINYSYS_NR_set_tid_address 232
+#define TINYSYS_NR_fadvise64 233
+#define TINYSYS_NR_exit_group 234
+#define TINYSYS_NR_lookup_dcookie 235
+#define TINYSYS_NR_epoll_create 236
+#define TINYSYS_NR_epoll_ctl 237
+#define TINYSYS_NR_epoll_wait 238
+#define TINYSYS_NR_remap_file_pages 239
+#define TINYSYS_NR_timer_create 240
+#define TINYSYS_NR_timer_settime 241
+#define TINYSYS_NR_timer_gettime 242
+#define TINYSYS_NR_timer_getoverrun 243
+#define TINYSYS_NR_timer_delete 244
+#define TINYSYS_NR_clock_settime 245
+#define TINYSYS_NR_clock_gettime 246
+#define TINYSYS_NR_clock_getres 247
+#define TINYSYS_NR_clock_nanosleep 248
+#define TINYSYS_NR_swapcontext 249
+#define TINYSYS_NR_tgkill 250
+#define TINYSYS_NR_utimes 251
+#define TINYSYS_NR_statfs64 252
+#define TINYSYS_NR_fstatfs64 253
+#define TINYSYS_NR_rtas 255
+#define TINYSYS_NR_sys_debug_setcontext 256
+#define TINYSYS_NR_migrate_pages 258
+#define TINYSYS_NR_mbind 259
+#define TINYSYS_NR_get_mempolicy 260
+#define TINYSYS_NR_set_mempolicy 261
+#define TINYSYS_NR_mq_open 262
+#define TINYSYS_NR_mq_unlink 263
+#define TINYSYS_NR_mq_timedsend 264
+#define TINYSYS_NR_mq_timedreceive 265
+#define TINYSYS_NR_mq_notify 266
+#define TINYSYS_NR_mq_getsetattr 267
+#define TINYSYS_NR_kexec_load 268
+#define TINYSYS_NR_add_key 269
+#define TINYSYS_NR_request_key 270
+#define TINYSYS_NR_keyctl 271
+#define TINYSYS_NR_waitid 272
+#define TINYSYS_NR_ioprio_set 273
+#define TINYSYS_NR_ioprio_get 274
+#define TINYSYS_NR_inotify_init 275
+#define TINYSYS_NR_inotify_add_watch 276
+#define TINYSYS_NR_inotify_rm_watch 277
+#define TINYSYS_NR_spu_run 278
+#define TINYSYS_NR_spu_create 279
+#define TINYSYS_NR_pselect6 280
+#define TINYSYS_NR_ppoll 281
+#define TINYSYS_NR_unshare 282
+#define TINYSYS_NR_splice 283
+#define TINYSYS_NR_tee 284
+#define TINYSYS_NR_vmsplice 285
+#define TINYSYS_NR_openat 286
+#define TINYSYS_NR_mkdirat 287
+#define TINYSYS_NR_mknodat 288
+#define TINYSYS_NR_fchownat 289
+#define TINYSYS_NR_futimesat 290
+#define TINYSYS_NR_unlinkat 292
+#define TINYSYS_NR_renameat 293
+#define TINYSYS_NR_linkat 294
+#define TINYSYS_NR_symlinkat 295
+#define TINYSYS_NR_readlinkat 296
+#define TINYSYS_NR_fchmodat 297
+#define TINYSYS_NR_faccessat 298
+#define TINYSYS_NR_get_robust_list 299
+#define TINYSYS_NR_set_robust_list 300
+#define TINYSYS_NR_move_pages 301
+#define TINYSYS_NR_getcpu 302
+#define TINYSYS_NR_epoll_pwait 303
+#define TINYSYS_NR_utimensat 304
+#define TINYSYS_NR_signalfd 305
+#define TINYSYS_NR_timerfd_create 306
+#define TINYSYS_NR_eventfd 307
+#define TINYSYS_NR_sync_file_range2 308
+#define TINYSYS_NR_fallocate 309
+#define TINYSYS_NR_subpage_prot 310
+#define TINYSYS_NR_timerfd_settime 311
+#define TINYSYS_NR_timerfd_gettime 312
+#define TINYSYS_NR_signalfd4 313
+#define TINYSYS_NR_eventfd2 314
+#define TINYSYS_NR_epoll_create1 315
+#define TINYSYS_NR_dup3 316
+#define TINYSYS_NR_pipe2 317
+#define TINYSYS_NR_inotify_init1 318
+#define TINYSYS_NR_perf_event_open 319
+#define TINYSYS_NR_preadv 320
+#define TINYSYS_NR_pwritev 321
+#define TINYSYS_NR_rt_tgsigqueueinfo 322
+#define TINYSYS_NR_fanotify_init 323
+#define TINYSYS_NR_fanotify_mark 324
+#define TINYSYS_NR_prlimit64 325
+#define TINYSYS_NR_socket 326
+#define TINYSYS_NR_bind 327
+#define TINYSYS_NR_connect 328
+#define TINYSYS_NR_listen 329
+#define TINYSYS_NR_accept 330
+#define TINYSYS_NR_getsockname 331
+#define TINYSYS_NR_getpeername 332
+#define TINYSYS_NR_socketpair 333
+#define TINYSYS_NR_send 334
+#define TINYSYS_NR_sendto 335
+#define TINYSYS_NR_recv 336
+#define TINYSYS_NR_recvfrom 337
+#define TINYSYS_NR_shutdown 338
+#define TINYSYS_NR_setsockopt 339
+#define TINYSYS_NR_getsockopt 340
+#define TINYSYS_NR_sendmsg 341
+#define TINYSYS_NR_recvmsg 342
+#define TINYSYS_NR_recvmmsg 343
+#define TINYSYS_NR_accept4 344
+#define TINYSYS_NR_name_to_handle_at 345
+#define TINYSYS_NR_open_by_handle_at 346
+#define TINYSYS_NR_clock_adjtime 347
+#define TINYSYS_NR_syncfs 348
+#define TINYSYS_NR_sendmmsg 349
+#define TINYSYS_NR_setns 350
+#define TINYSYS_NR_process_vm_readv 351
+#define TINYSYS_NR_process_vm_writev 352
+#define TINYSYS_NR_finit_module 353
+#define TINYSYS_NR_kcmp 354
+#define TINYSYS_NR_sched_setattr 355
+#define TINYSYS_NR_sched_getattr 356
+#define TINYSYS_NR_renameat2 357
+#define TINYSYS_NR_seccomp 358
+#define TINYSYS_NR_getrandom 359
+#define TINYSYS_NR_memfd_create 360
+#define TINYSYS_NR_bpf 361
+#define TINYSYS_NR_execveat 362
+#define TINYSYS_NR_switch_endian 363
+#define TINYSYS_NR_userfaultfd 364
+#define TINYSYS_NR_membarrier 365
+#define TINYSYS_NR_mlock2 378
+#define TINYSYS_NR_copy_file_range 379
+#define TINYSYS_NR_preadv2 380
+#define TINYSYS_NR_pwritev2 381
+#define TINYSYS_NR_kexec_file_load 382
+#define TINYSYS_NR_statx 383
+#define TINYSYS_NR_pkey_alloc 384
+#define TINYSYS_NR_pkey_free 385
+#define TINYSYS_NR_pkey_mprotect 386
+#define TINYSYS_NR_rseq 387
+#define TINYSYS_NR_io_pgetevents 388
+#define TINYSYS_NR_semget 393
+#define TINYSYS_NR_semctl 394
+#define TINYSYS_NR_shmget 395
+#define TINYSYS_NR_shmctl 396
+#define TINYSYS_NR_shmat 397
+#define TINYSYS_NR_shmdt 398
+#define TINYSYS_NR_msgget 399
+#define TINYSYS_NR_msgsnd 400
+#define TINYSYS_NR_msgrcv 401
+#define TINYSYS_NR_msgctl 402
+#define TINYSYS_NR_pidfd_send_signal 424
+#define TINYSYS_NR_io_uring_setup 425
+#define TINYSYS_NR_io_uring_enter 426
+#define TINYSYS_NR_io_uring_register 427
+#define TINYSYS_NR_open_tree 428
+#define TINYSYS_NR_move_mount 429
+#define TINYSYS_NR_fsopen 430
+#define TINYSYS_NR_fsconfig 431
+#define TINYSYS_NR_fsmount 432
+#define TINYSYS_NR_fspick 433
+#define TINYSYS_NR_pidfd_open 434
+#define TINYSYS_NR_clone3 435
+#define TINYSYS_NR_close_range 436
+#define TINYSYS_NR_openat2 437
+#define TINYSYS_NR_pidfd_getfd 438
+#define TINYSYS_NR_faccessat2 439
+#define TINYSYS_NR_process_madvise 440
+#define TINYSYS_NR_epoll_pwait2 441
+#define TINYSYS_NR_mount_setattr 442
+#define TINYSYS_NR_quotactl_fd 443
+#define TINYSYS_NR_landlock_create_ruleset 444
+#define TINYSYS_NR_landlock_add_rule 445
+#define TINYSYS_NR_landlock_restrict_self 446
+#define TINYSYS_NR_process_mrelease 448
+#define TINYSYS_NR_futex_waitv 449
+#define TINYSYS_NR_set_mempolicy_home_node 450
+#define TINYSYS_NR_cachestat 451
+#define TINYSYS_NR_fchmodat2 452
+#define TINYSYS_NR_map_shadow_stack 453
+#define TINYSYS_NR_futex_wake 454
+#define TINYSYS_NR_futex_wait 455
+#define TINYSYS_NR_futex_requeue 456
+#define TINYSYS_NR_statmount 457
+#define TINYSYS_NR_listmount 458
+#define TINYSYS_NR_lsm_get_self_attr 459
+#define TINYSYS_NR_lsm_set_self_attr 460
+#define TINYSYS_NR_lsm_list_modules 461
+#define TINYSYS_NR_mseal 462
+#define TINYSYS_NR_setxattrat 463
+#define TINYSYS_NR_getxattrat 464
+#define TINYSYS_NR_listxattrat 465
+#define TINYSYS_NR_removexattrat 466
+#define TINYSYS_NR_open_tree_attr 467
+#define TINYSYS_NR_file_getattr 468
+#define TINYSYS_NR_file_setattr 469
+#define TINYSYS_NR_listns 470
+#define TINYSYS_NR_rseq_slice_yield 471
+#define TINYSYS_NR_fchroot 472
+
+#ifdef TINYSYS_NR_ABI_64
+#define TINYSYS_NR_newfstatat 291
+#define TINYSYS_NR_semtimedop 392
+#endif
+
+#ifdef TINYSYS_NR_ABI_32
+#define TINYSYS_NR_mmap2 192
+#define TINYSYS_NR_truncate64 193
+#define TINYSYS_NR_ftruncate64 194
+#define TINYSYS_NR_stat64 195
+#define TINYSYS_NR_lstat64 196
+#define TINYSYS_NR_fstat64 197
+#define TINYSYS_NR_fcntl64 204
+#define TINYSYS_NR_sendfile64 226
+#define TINYSYS_NR_fadvise64_64 254
+#define TINYSYS_NR_fstatat64 291
+#define TINYSYS_NR_clock_gettime64 403
+#define TINYSYS_NR_clock_settime64 404
+#define TINYSYS_NR_clock_adjtime64 405
+#define TINYSYS_NR_clock_getres_time64 406
+#define TINYSYS_NR_clock_nanosleep_time64 407
+#define TINYSYS_NR_timer_gettime64 408
+#define TINYSYS_NR_timer_settime64 409
+#define TINYSYS_NR_timerfd_gettime64 410
+#define TINYSYS_NR_timerfd_settime64 411
+#define TINYSYS_NR_utimensat_time64 412
+#define TINYSYS_NR_pselect6_time64 413
+#define TINYSYS_NR_ppoll_time64 414
+#define TINYSYS_NR_io_pgetevents_time64 416
+#define TINYSYS_NR_recvmmsg_time64 417
+#define TINYSYS_NR_mq_timedsend_time64 418
+#define TINYSYS_NR_mq_timedreceive_time64 419
+#define TINYSYS_NR_semtimedop_time64 420
+#define TINYSYS_NR_rt_sigtimedwait_time64 421
+#define TINYSYS_NR_futex_time64 422
+#define TINYSYS_NR_sched_rr_get_interval_time64 423
+#endif
+#elif defined(TINYSYS_NR_TABLE_s390x)
+
+/* System call numbers of s390x,
+ * complete to Linux 7.3.4. Source: the kernel's arch/s390/kernel/syscalls/syscall.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_exit 1
+#define TINYSYS_NR_fork 2
+#define TINYSYS_NR_read 3
+#define TINYSYS_NR_write 4
+#define TINYSYS_NR_open 5
+#define TINYSYS_NR_close 6
+#define TINYSYS_NR_restart_syscall 7
+#define TINYSYS_NR_creat 8
+#define TINYSYS_NR_link 9
+#define TINYSYS_NR_unlink 10
+#define TINYSYS_NR_execve 11
+#define TINYSYS_NR_chdir 12
+#define TINYSYS_NR_mknod 14
+#define TINYSYS_NR_chmod 15
+#define TINYSYS_NR_lseek 19
+#define TINYSYS_NR_getpid 20
+#define TINYSYS_NR_mount 21
+#define TINYSYS_NR_umount 22
+#define TINYSYS_NR_ptrace 26
+#define TINYSYS_NR_alarm 27
+#define TINYSYS_NR_pause 29
+#define TINYSYS_NR_utime 30
+#define TINYSYS_NR_access 33
+#define TINYSYS_NR_nice 34
+#define TINYSYS_NR_sync 36
+#define TINYSYS_NR_kill 37
+#define TINYSYS_NR_rename 38
+#define TINYSYS_NR_mkdir 39
+#define TINYSYS_NR_rmdir 40
+#define TINYSYS_NR_dup 41
+#define TINYSYS_NR_pipe 42
+#define TINYSYS_NR_times 43
+#define TINYSYS_NR_brk 45
+#define TINYSYS_NR_signal 48
+#define TINYSYS_NR_acct 51
+#define TINYSYS_NR_umount2 52
+#define TINYSYS_NR_ioctl 54
+#define TINYSYS_NR_fcntl 55
+#define TINYSYS_NR_setpgid 57
+#define TINYSYS_NR_umask 60
+#define TINYSYS_NR_chroot 61
+#define TINYSYS_NR_ustat 62
+#define TINYSYS_NR_dup2 63
+#define TINYSYS_NR_getppid 64
+#define TINYSYS_NR_getpgrp 65
+#define TINYSYS_NR_setsid 66
+#define TINYSYS_NR_sigaction 67
+#define TINYSYS_NR_sigsuspend 72
+#define TINYSYS_NR_sigpending 73
+#define TINYSYS_NR_sethostname 74
+#define TINYSYS_NR_setrlimit 75
+#define TINYSYS_NR_getrusage 77
+#define TINYSYS_NR_gettimeofday 78
+#define TINYSYS_NR_settimeofday 79
+#define TINYSYS_NR_symlink 83
+#define TINYSYS_NR_readlink 85
+#define TINYSYS_NR_uselib 86
+#define TINYSYS_NR_swapon 87
+#define TINYSYS_NR_reboot 88
+#define TINYSYS_NR_readdir 89
+#define TINYSYS_NR_mmap 90
+#define TINYSYS_NR_munmap 91
+#define TINYSYS_NR_truncate 92
+#define TINYSYS_NR_ftruncate 93
+#define TINYSYS_NR_fchmod 94
+#define TINYSYS_NR_getpriority 96
+#define TINYSYS_NR_setpriority 97
+#define TINYSYS_NR_statfs 99
+#define TINYSYS_NR_fstatfs 100
+#define TINYSYS_NR_socketcall 102
+#define TINYSYS_NR_syslog 103
+#define TINYSYS_NR_setitimer 104
+#define TINYSYS_NR_getitimer 105
+#define TINYSYS_NR_stat 106
+#define TINYSYS_NR_lstat 107
+#define TINYSYS_NR_fstat 108
+#define TINYSYS_NR_lookup_dcookie 110
+#define TINYSYS_NR_vhangup 111
+#define TINYSYS_NR_idle 112
+#define TINYSYS_NR_wait4 114
+#define TINYSYS_NR_swapoff 115
+#define TINYSYS_NR_sysinfo 116
+#define TINYSYS_NR_ipc 117
+#define TINYSYS_NR_fsync 118
+#define TINYSYS_NR_sigreturn 119
+#define TINYSYS_NR_clone 120
+#define TINYSYS_NR_setdomainname 121
+#define TINYSYS_NR_uname 122
+#define TINYSYS_NR_adjtimex 124
+#define TINYSYS_NR_mprotect 125
+#define TINYSYS_NR_sigprocmask 126
+#define TINYSYS_NR_create_module 127
+#define TINYSYS_NR_init_module 128
+#define TINYSYS_NR_delete_module 129
+#define TINYSYS_NR_get_kernel_syms 130
+#define TINYSYS_NR_quotactl 131
+#define TINYSYS_NR_getpgid 132
+#define TINYSYS_NR_fchdir 133
+#define TINYSYS_NR_bdflush 134
+#define TINYSYS_NR_sysfs 135
+#define TINYSYS_NR_personality 136
+#define TINYSYS_NR_afs_syscall 137
+#define TINYSYS_NR_getdents 141
+#define TINYSYS_NR_select 142
+#define TINYSYS_NR_flock 143
+#define TINYSYS_NR_msync 144
+#define TINYSYS_NR_readv 145
+#define TINYSYS_NR_writev 146
+#define TINYSYS_NR_getsid 147
+#define TINYSYS_NR_fdatasync 148
+#define TINYSYS_NR__sysctl 149
+#define TINYSYS_NR_mlock 150
+#define TINYSYS_NR_munlock 151
+#define TINYSYS_NR_mlockall 152
+#define TINYSYS_NR_munlockall 153
+#define TINYSYS_NR_sched_setparam 154
+#define TINYSYS_NR_sched_getparam 155
+#define TINYSYS_NR_sched_setscheduler 156
+#define TINYSYS_NR_sched_getscheduler 157
+#define TINYSYS_NR_sched_yield 158
+#define TINYSYS_NR_sched_get_priority_max 159
+#define TINYSYS_NR_sched_get_priority_min 160
+#define TINYSYS_NR_sched_rr_get_interval 161
+#define TINYSYS_NR_nanosleep 162
+#define TINYSYS_NR_mremap 163
+#define TINYSYS_NR_query_module 167
+#define TINYSYS_NR_poll 168
+#define TINYSYS_NR_nfsservctl 169
+#define TINYSYS_NR_prctl 172
+#define TINYSYS_NR_rt_sigreturn 173
+#define TINYSYS_NR_rt_sigaction 174
+#define TINYSYS_NR_rt_sigprocmask 175
+#define TINYSYS_NR_rt_sigpending 176
+#define TINYSYS_NR_rt_sigtimedwait 177
+#define TINYSYS_NR_rt_sigqueueinfo 178
+#define TINYSYS_NR_rt_sigsuspend 179
+#define TINYSYS_NR_pread64 180
+#define TINYSYS_NR_pwrite64 181
+#define TINYSYS_NR_getcwd 183
+#define TINYSYS_NR_capget 184
+#define TINYSYS_NR_capset 185
+#define TINYSYS_NR_sigaltstack 186
+#define TINYSYS_NR_sendfile 187
+#define TINYSYS_NR_getpmsg 188
+#define TINYSYS_NR_putpmsg 189
+#define TINYSYS_NR_vfork 190
+#define TINYSYS_NR_getrlimit 191
+#define TINYSYS_NR_lchown 198
+#define TINYSYS_NR_getuid 199
+#define TINYSYS_NR_getgid 200
+#define TINYSYS_NR_geteuid 201
+#define TINYSYS_NR_getegid 202
+#define TINYSYS_NR_setreuid 203
+#define TINYSYS_NR_setregid 204
+#define TINYSYS_NR_getgroups 205
+#define TINYSYS_NR_setgroups 206
+#define TINYSYS_NR_fchown 207
+#define TINYSYS_NR_setresuid 208
+#define TINYSYS_NR_getresuid 209
+#define TINYSYS_NR_setresgid 210
+#define TINYSYS_NR_getresgid 211
+#define TINYSYS_NR_chown 212
+#define TINYSYS_NR_setuid 213
+#define TINYSYS_NR_setgid 214
+#define TINYSYS_NR_setfsuid 215
+#define TINYSYS_NR_setfsgid 216
+#define TINYSYS_NR_pivot_root 217
+#define TINYSYS_NR_mincore 218
+#define TINYSYS_NR_madvise 219
+#define TINYSYS_NR_getdents64 220
+#define TINYSYS_NR_readahead 222
+#define TINYSYS_NR_setxattr 224
+#define TINYSYS_NR_lsetxattr 225
+#define TINYSYS_NR_fsetxattr 226
+#define TINYSYS_NR_getxattr 227
+#define TINYSYS_NR_lgetxattr 228
+#define TINYSYS_NR_fgetxattr 229
+#define TINYSYS_NR_listxattr 230
+#define TINYSYS_NR_llistxattr 231
+#define TINYSYS_NR_flistxattr 232
+#define TINYSYS_NR_removexattr 233
+#define TINYSYS_NR_lremovexattr 234
+#define TINYSYS_NR_fremovexattr 235
+#define TINYSYS_NR_gettid 236
+#define TINYSYS_NR_tkill 237
+#define TINYSYS_NR_futex 238
+#define TINYSYS_NR_sched_setaffinity 239
+#define TINYSYS_NR_sched_getaffinity 240
+#define TINYSYS_NR_tgkill 241
+#define TINYSYS_NR_io_setup 243
+#define TINYSYS_NR_io_destroy 244
+#define TINYSYS_NR_io_getevents 245
+#define TINYSYS_NR_io_submit 246
+#define TINYSYS_NR_io_cancel 247
+#define TINYSYS_NR_exit_group 248
+#define TINYSYS_NR_epoll_create 249
+#define TINYSYS_NR_epoll_ctl 250
+#define TINYSYS_NR_epoll_wait 251
+#define TINYSYS_NR_set_tid_address 252
+#define TINYSYS_NR_fadvise64 253
+#define TINYSYS_NR_timer_create 254
+#define TINYSYS_NR_timer_settime 255
+#define TINYSYS_NR_timer_gettime 256
+#define TINYSYS_NR_timer_getoverrun 257
+#define TINYSYS_NR_timer_delete 258
+#define TINYSYS_NR_clock_settime 259
+#define TINYSYS_NR_clock_gettime 260
+#define TINYSYS_NR_clock_getres 261
+#define TINYSYS_NR_clock_nanosleep 262
+#define TINYSYS_NR_statfs64 265
+#define TINYSYS_NR_fstatfs64 266
+#define TINYSYS_NR_remap_file_pages 267
+#define TINYSYS_NR_mbind 268
+#define TINYSYS_NR_get_mempolicy 269
+#define TINYSYS_NR_set_mempolicy 270
+#define TINYSYS_NR_mq_open 271
+#define TINYSYS_NR_mq_unlink 272
+#define TINYSYS_NR_mq_timedsend 273
+#define TINYSYS_NR_mq_timedreceive 274
+#define TINYSYS_NR_mq_notify 275
+#define TINYSYS_NR_mq_getsetattr 276
+#define TINYSYS_NR_kexec_load 277
+#define TINYSYS_NR_add_key 278
+#define TINYSYS_NR_request_key 279
+#define TINYSYS_NR_keyctl 280
+#define TINYSYS_NR_waitid 281
+#define TINYSYS_NR_ioprio_set 282
+#define TINYSYS_NR_ioprio_get 283
+#define TINYSYS_NR_inotify_init 284
+#define TINYSYS_NR_inotify_add_watch 285
+#define TINYSYS_NR_inotify_rm_watch 286
+#define TINYSYS_NR_migrate_pages 287
+#define TINYSYS_NR_openat 288
+#define TINYSYS_NR_mkdirat 289
+#define TINYSYS_NR_mknodat 290
+#define TINYSYS_NR_fchownat 291
+#define TINYSYS_NR_futimesat 292
+#define TINYSYS_NR_newfstatat 293
+#define TINYSYS_NR_unlinkat 294
+#define TINYSYS_NR_renameat 295
+#define TINYSYS_NR_linkat 296
+#define TINYSYS_NR_symlinkat 297
+#define TINYSYS_NR_readlinkat 298
+#define TINYSYS_NR_fchmodat 299
+#define TINYSYS_NR_faccessat 300
+#define TINYSYS_NR_pselect6 301
+#define TINYSYS_NR_ppoll 302
+#define TINYSYS_NR_unshare 303
+#define TINYSYS_NR_set_robust_list 304
+#define TINYSYS_NR_get_robust_list 305
+#define TINYSYS_NR_splice 306
+#define TINYSYS_NR_sync_file_range 307
+#define TINYSYS_NR_tee 308
+#define TINYSYS_NR_vmsplice 309
+#define TINYSYS_NR_move_pages 310
+#define TINYSYS_NR_getcpu 311
+#define TINYSYS_NR_epoll_pwait 312
+#define TINYSYS_NR_utimes 313
+#define TINYSYS_NR_fallocate 314
+#define TINYSYS_NR_utimensat 315
+#define TINYSYS_NR_signalfd 316
+#define TINYSYS_NR_timerfd 317
+#define TINYSYS_NR_eventfd 318
+#define TINYSYS_NR_timerfd_create 319
+#define TINYSYS_NR_timerfd_settime 320
+#define TINYSYS_NR_timerfd_gettime 321
+#define TINYSYS_NR_signalfd4 322
+#define TINYSYS_NR_eventfd2 323
+#define TINYSYS_NR_inotify_init1 324
+#define TINYSYS_NR_pipe2 325
+#define TINYSYS_NR_dup3 326
+#define TINYSYS_NR_epoll_create1 327
+#define TINYSYS_NR_preadv 328
+#define TINYSYS_NR_pwritev 329
+#define TINYSYS_NR_rt_tgsigqueueinfo 330
+#define TINYSYS_NR_perf_event_open 331
+#define TINYSYS_NR_fanotify_init 332
+#define TINYSYS_NR_fanotify_mark 333
+#define TINYSYS_NR_prlimit64 334
+#define TINYSYS_NR_name_to_handle_at 335
+#define TINYSYS_NR_open_by_handle_at 336
+#define TINYSYS_NR_clock_adjtime 337
+#define TINYSYS_NR_syncfs 338
+#define TINYSYS_NR_setns 339
+#define TINYSYS_NR_process_vm_readv 340
+#define TINYSYS_NR_process_vm_writev 341
+#define TINYSYS_NR_s390_runtime_instr 342
+#define TINYSYS_NR_kcmp 343
+#define TINYSYS_NR_finit_module 344
+#define TINYSYS_NR_sched_setattr 345
+#define TINYSYS_NR_sched_getattr 346
+#define TINYSYS_NR_renameat2 347
+#define TINYSYS_NR_seccomp 348
+#define TINYSYS_NR_getrandom 349
+#define TINYSYS_NR_memfd_create 350
+#define TINYSYS_NR_bpf 351
+#define TINYSYS_NR_s390_pci_mmio_write 352
+#define TINYSYS_NR_s390_pci_mmio_read 353
+#define TINYSYS_NR_execveat 354
+#define TINYSYS_NR_userfaultfd 355
+#define TINYSYS_NR_membarrier 356
+#define TINYSYS_NR_recvmmsg 357
+#define TINYSYS_NR_sendmmsg 358
+#define TINYSYS_NR_socket 359
+#define TINYSYS_NR_socketpair 360
+#define TINYSYS_NR_bind 361
+#define TINYSYS_NR_connect 362
+#define TINYSYS_NR_listen 363
+#define TINYSYS_NR_accept4 364
+#define TINYSYS_NR_getsockopt 365
+#define TINYSYS_NR_setsockopt 366
+#define TINYSYS_NR_getsockname 367
+#define TINYSYS_NR_getpeername 368
+#define TINYSYS_NR_sendto 369
+#define TINYSYS_NR_sendmsg 370
+#define TINYSYS_NR_recvfrom 371
+#define TINYSYS_NR_recvmsg 372
+#define TINYSYS_NR_shutdown 373
+#define TINYSYS_NR_mlock2 374
+#define TINYSYS_NR_copy_file_range 375
+#define TINYSYS_NR_preadv2 376
+#define TINYSYS_NR_pwritev2 377
+#define TINYSYS_NR_s390_guarded_storage 378
+#define TINYSYS_NR_statx 379
+#define TINYSYS_NR_s390_sthyi 380
+#define TINYSYS_NR_kexec_file_load 381
+#define TINYSYS_NR_io_pgetevents 382
+#define TINYSYS_NR_rseq 383
+#define TINYSYS_NR_pkey_mprotect 384
+#define TINYSYS_NR_pkey_alloc 385
+#define TINYSYS_NR_pkey_free 386
+#define TINYSYS_NR_semtimedop 392
+#define TINYSYS_NR_semget 393
+#define TINYSYS_NR_semctl 394
+#define TINYSYS_NR_shmget 395
+#define TINYSYS_NR_shmctl 396
+#define TINYSYS_NR_shmat 397
+#define TINYSYS_NR_shmdt 398
+#define TINYSYS_NR_msgget 399
+#define TINYSYS_NR_msgsnd 400
+#define TINYSYS_NR_msgrcv 401
+#define TINYSYS_NR_msgctl 402
+#define TINYSYS_NR_pidfd_send_signal 424
+#define TINYSYS_NR_io_uring_setup 425
+#define TINYSYS_NR_io_uring_enter 426
+#define TINYSYS_NR_io_uring_register 427
+#define TINYSYS_NR_open_tree 428
+#define TINYSYS_NR_move_mount 429
+#define TINYSYS_NR_fsopen 430
+#define TINYSYS_NR_fsconfig 431
+#define TINYSYS_NR_fsmount 432
+#define TINYSYS_NR_fspick 433
+#define TINYSYS_NR_pidfd_open 434
+#define TINYSYS_NR_clone3 435
+#define TINYSYS_NR_close_range 436
+#define TINYSYS_NR_openat2 437
+#define TINYSYS_NR_pidfd_getfd 438
+#define TINYSYS_NR_faccessat2 439
+#define TINYSYS_NR_process_madvise 440
+#define TINYSYS_NR_epoll_pwait2 441
+#define TINYSYS_NR_mount_setattr 442
+#define TINYSYS_NR_quotactl_fd 443
+#define TINYSYS_NR_landlock_create_ruleset 444
+#define TINYSYS_NR_landlock_add_rule 445
+#define TINYSYS_NR_landlock_restrict_self 446
+#define TINYSYS_NR_memfd_secret 447
+#define TINYSYS_NR_process_mrelease 448
+#define TINYSYS_NR_futex_waitv 449
+#define TINYSYS_NR_set_mempolicy_home_node 450
+#define TINYSYS_NR_cachestat 451
+#define TINYSYS_NR_fchmodat2 452
+#define TINYSYS_NR_map_shadow_stack 453
+#define TINYSYS_NR_futex_wake 454
+#define TINYSYS_NR_futex_wait 455
+#define TINYSYS_NR_futex_requeue 456
+#define TINYSYS_NR_statmount 457
+#define TINYSYS_NR_listmount 458
+#define TINYSYS_NR_lsm_get_self_attr 459
+#define TINYSYS_NR_lsm_set_self_attr 460
+#define TINYSYS_NR_lsm_list_modules 461
+#define TINYSYS_NR_mseal 462
+#define TINYSYS_NR_setxattrat 463
+#define TINYSYS_NR_getxattrat 464
+#define TINYSYS_NR_listxattrat 465
+#define TINYSYS_NR_removexattrat 466
+#define TINYSYS_NR_open_tree_attr 467
+#define TINYSYS_NR_file_getattr 468
+#define TINYSYS_NR_file_setattr 469
+#define TINYSYS_NR_listns 470
+#define TINYSYS_NR_rseq_slice_yield 471
+#define TINYSYS_NR_fchroot 472
+#elif defined(TINYSYS_NR_TABLE_mips_o32)
+
+/* System call numbers of MIPS, the o32 ABI,
+ * complete to Linux 7.3.4. Source: the kernel's arch/mips/kernel/syscalls/syscall_o32.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_syscall 4000
+#define TINYSYS_NR_exit 4001
+#define TINYSYS_NR_fork 4002
+#define TINYSYS_NR_read 4003
+#define TINYSYS_NR_write 4004
+#define TINYSYS_NR_open 4005
+#define TINYSYS_NR_close 4006
+#define TINYSYS_NR_waitpid 4007
+#define TINYSYS_NR_creat 4008
+#define TINYSYS_NR_link 4009
+#define TINYSYS_NR_unlink 4010
+#define TINYSYS_NR_execve 4011
+#define TINYSYS_NR_chdir 4012
+#define TINYSYS_NR_time 4013
+#define TINYSYS_NR_mknod 4014
+#define TINYSYS_NR_chmod 4015
+#define TINYSYS_NR_lchown 4016
+#define TINYSYS_NR_break 4017
+#define TINYSYS_NR_unused18 4018
+#define TINYSYS_NR_lseek 4019
+#define TINYSYS_NR_getpid 4020
+#define TINYSYS_NR_mount 4021
+#define TINYSYS_NR_umount 4022
+#define TINYSYS_NR_setuid 4023
+#define TINYSYS_NR_getuid 4024
+#define TINYSYS_NR_stime 4025
+#define TINYSYS_NR_ptrace 4026
+#define TINYSYS_NR_alarm 4027
+#define TINYSYS_NR_unused28 4028
+#define TINYSYS_NR_pause 4029
+#define TINYSYS_NR_utime 4030
+#define TINYSYS_NR_stty 4031
+#define TINYSYS_NR_gtty 4032
+#define TINYSYS_NR_access 4033
+#define TINYSYS_NR_nice 4034
+#define TINYSYS_NR_ftime 4035
+#define TINYSYS_NR_sync 4036
+#define TINYSYS_NR_kill 4037
+#define TINYSYS_NR_rename 4038
+#define TINYSYS_NR_mkdir 4039
+#define TINYSYS_NR_rmdir 4040
+#define TINYSYS_NR_dup 4041
+#define TINYSYS_NR_pipe 4042
+#define TINYSYS_NR_times 4043
+#define TINYSYS_NR_prof 4044
+#define TINYSYS_NR_brk 4045
+#define TINYSYS_NR_setgid 4046
+#define TINYSYS_NR_getgid 4047
+#define TINYSYS_NR_signal 4048
+#define TINYSYS_NR_geteuid 4049
+#define TINYSYS_NR_getegid 4050
+#define TINYSYS_NR_acct 4051
+#define TINYSYS_NR_umount2 4052
+#define TINYSYS_NR_lock 4053
+#define TINYSYS_NR_ioctl 4054
+#define TINYSYS_NR_fcntl 4055
+#define TINYSYS_NR_mpx 4056
+#define TINYSYS_NR_setpgid 4057
+#define TINYSYS_NR_ulimit 4058
+#define TINYSYS_NR_unused59 4059
+#define TINYSYS_NR_umask 4060
+#define TINYSYS_NR_chroot 4061
+#define TINYSYS_NR_ustat 4062
+#define TINYSYS_NR_dup2 4063
+#define TINYSYS_NR_getppid 4064
+#define TINYSYS_NR_getpgrp 4065
+#define TINYSYS_NR_setsid 4066
+#define TINYSYS_NR_sigaction 4067
+#define TINYSYS_NR_sgetmask 4068
+#define TINYSYS_NR_ssetmask 4069
+#define TINYSYS_NR_setreuid 4070
+#define TINYSYS_NR_setregid 4071
+#define TINYSYS_NR_sigsuspend 4072
+#define TINYSYS_NR_sigpending 4073
+#define TINYSYS_NR_sethostname 4074
+#define TINYSYS_NR_setrlimit 4075
+#define TINYSYS_NR_getrlimit 4076
+#define TINYSYS_NR_getrusage 4077
+#define TINYSYS_NR_gettimeofday 4078
+#define TINYSYS_NR_settimeofday 4079
+#define TINYSYS_NR_getgroups 4080
+#define TINYSYS_NR_setgroups 4081
+#define TINYSYS_NR_reserved82 4082
+#define TINYSYS_NR_symlink 4083
+#define TINYSYS_NR_unused84 4084
+#define TINYSYS_NR_readlink 4085
+#define TINYSYS_NR_uselib 4086
+#define TINYSYS_NR_swapon 4087
+#define TINYSYS_NR_reboot 4088
+#define TINYSYS_NR_readdir 4089
+#define TINYSYS_NR_mmap 4090
+#define TINYSYS_NR_munmap 4091
+#define TINYSYS_NR_truncate 4092
+#define TINYSYS_NR_ftruncate 4093
+#define TINYSYS_NR_fchmod 4094
+#define TINYSYS_NR_fchown 4095
+#define TINYSYS_NR_getpriority 4096
+#define TINYSYS_NR_setpriority 4097
+#define TINYSYS_NR_profil 4098
+#define TINYSYS_NR_statfs 4099
+#define TINYSYS_NR_fstatfs 4100
+#define TINYSYS_NR_ioperm 4101
+#define TINYSYS_NR_socketcall 4102
+#define TINYSYS_NR_syslog 4103
+#define TINYSYS_NR_setitimer 4104
+#define TINYSYS_NR_getitimer 4105
+#define TINYSYS_NR_stat 4106
+#define TINYSYS_NR_lstat 4107
+#define TINYSYS_NR_fstat 4108
+#define TINYSYS_NR_unused109 4109
+#define TINYSYS_NR_iopl 4110
+#define TINYSYS_NR_vhangup 4111
+#define TINYSYS_NR_idle 4112
+#define TINYSYS_NR_vm86 4113
+#define TINYSYS_NR_wait4 4114
+#define TINYSYS_NR_swapoff 4115
+#define TINYSYS_NR_sysinfo 4116
+#define TINYSYS_NR_ipc 4117
+#define TINYSYS_NR_fsync 4118
+#define TINYSYS_NR_sigreturn 4119
+#define TINYSYS_NR_clone 4120
+#define TINYSYS_NR_setdomainname 4121
+#define TINYSYS_NR_uname 4122
+#define TINYSYS_NR_modify_ldt 4123
+#define TINYSYS_NR_adjtimex 4124
+#define TINYSYS_NR_mprotect 4125
+#define TINYSYS_NR_sigprocmask 4126
+#define TINYSYS_NR_create_module 4127
+#define TINYSYS_NR_init_module 4128
+#define TINYSYS_NR_delete_module 4129
+#define TINYSYS_NR_get_kernel_syms 4130
+#define TINYSYS_NR_quotactl 4131
+#define TINYSYS_NR_getpgid 4132
+#define TINYSYS_NR_fchdir 4133
+#define TINYSYS_NR_bdflush 4134
+#define TINYSYS_NR_sysfs 4135
+#define TINYSYS_NR_personality 4136
+#define TINYSYS_NR_afs_syscall 4137
+#define TINYSYS_NR_setfsuid 4138
+#define TINYSYS_NR_setfsgid 4139
+#define TINYSYS_NR__llseek 4140
+#define TINYSYS_NR_getdents 4141
+#define TINYSYS_NR__newselect 4142
+#define TINYSYS_NR_flock 4143
+#define TINYSYS_NR_msync 4144
+#define TINYSYS_NR_readv 4145
+#define TINYSYS_NR_writev 4146
+#define TINYSYS_NR_cacheflush 4147
+#define TINYSYS_NR_cachectl 4148
+#define TINYSYS_NR_sysmips 4149
+#define TINYSYS_NR_unused150 4150
+#define TINYSYS_NR_getsid 4151
+#define TINYSYS_NR_fdatasync 4152
+#define TINYSYS_NR__sysctl 4153
+#define TINYSYS_NR_mlock 4154
+#define TINYSYS_NR_munlock 4155
+#define TINYSYS_NR_mlockall 4156
+#define TINYSYS_NR_munlockall 4157
+#define TINYSYS_NR_sched_setparam 4158
+#define TINYSYS_NR_sched_getparam 4159
+#define TINYSYS_NR_sched_setscheduler 4160
+#define TINYSYS_NR_sched_getscheduler 4161
+#define TINYSYS_NR_sched_yield 4162
+#define TINYSYS_NR_sched_get_priority_max 4163
+#define TINYSYS_NR_sched_get_priority_min 4164
+#define TINYSYS_NR_sched_rr_get_interval 4165
+#define TINYSYS_NR_nanosleep 4166
+#define TINYSYS_NR_mremap 4167
+#define TINYSYS_NR_accept 4168
+#define TINYSYS_NR_bind 4169
+#define TINYSYS_NR_connect 4170
+#define TINYSYS_NR_getpeername 4171
+#define TINYSYS_NR_getsockname 4172
+#define TINYSYS_NR_getsockopt 4173
+#define TINYSYS_NR_listen 4174
+#define TINYSYS_NR_recv 4175
+#define TINYSYS_NR_recvfrom 4176
+#define TINYSYS_NR_recvmsg 4177
+#define TINYSYS_NR_send 4178
+#define TINYSYS_NR_sendmsg 4179
+#define TINYSYS_NR_sendto 4180
+#define TINYSYS_NR_setsockopt 4181
+#define TINYSYS_NR_shutdown 4182
+#define TINYSYS_NR_socket 4183
+#define TINYSYS_NR_socketpair 4184
+#define TINYSYS_NR_setresuid 4185
+#define TINYSYS_NR_getresuid 4186
+#define TINYSYS_NR_query_module 4187
+#define TINYSYS_NR_poll 4188
+#define TINYSYS_NR_nfsservctl 4189
+#define TINYSYS_NR_setresgid 4190
+#define TINYSYS_NR_getresgid 4191
+#define TINYSYS_NR_prctl 4192
+#define TINYSYS_NR_rt_sigreturn 4193
+#define TINYSYS_NR_rt_sigaction 4194
+#define TINYSYS_NR_rt_sigprocmask 4195
+#define TINYSYS_NR_rt_sigpending 4196
+#define TINYSYS_NR_rt_sigtimedwait 4197
+#define TINYSYS_NR_rt_sigqueueinfo 4198
+#define TINYSYS_NR_rt_sigsuspend 4199
+#define TINYSYS_NR_pread64 4200
+#define TINYSYS_NR_pwrite64 4201
+#define TINYSYS_NR_chown 4202
+#define TINYSYS_NR_getcwd 4203
+#define TINYSYS_NR_capget 4204
+#define TINYSYS_NR_capset 4205
+#define TINYSYS_NR_sigaltstack 4206
+#define TINYSYS_NR_sendfile 4207
+#define TINYSYS_NR_getpmsg 4208
+#define TINYSYS_NR_putpmsg 4209
+#define TINYSYS_NR_mmap2 4210
+#define TINYSYS_NR_truncate64 4211
+#define TINYSYS_NR_ftruncate64 4212
+#define TINYSYS_NR_stat64 4213
+#define TINYSYS_NR_lstat64 4214
+#define TINYSYS_NR_fstat64 4215
+#define TINYSYS_NR_pivot_root 4216
+#define TINYSYS_NR_mincore 4217
+#define TINYSYS_NR_madvise 4218
+#define TINYSYS_NR_getdents64 4219
+#define TINYSYS_NR_fcntl64 4220
+#define TINYSYS_NR_reserved221 4221
+#define TINYSYS_NR_gettid 4222
+#define TINYSYS_NR_readahead 4223
+#define TINYSYS_NR_setxattr 4224
+#define TINYSYS_NR_lsetxattr 4225
+#define TINYSYS_NR_fsetxattr 4226
+#define TINYSYS_NR_getxattr 4227
+#define TINYSYS_NR_lgetxattr 4228
+#define TINYSYS_NR_fgetxattr 4229
+#define TINYSYS_NR_listxattr 4230
+#define TINYSYS_NR_llistxattr 4231
+#define TINYSYS_NR_flistxattr 4232
+#define TINYSYS_NR_removexattr 4233
+#define TINYSYS_NR_lremovexattr 4234
+#define TINYSYS_NR_fremovexattr 4235
+#define TINYSYS_NR_tkill 4236
+#define TINYSYS_NR_sendfile64 4237
+#define TINYSYS_NR_futex 4238
+#define TINYSYS_NR_sched_setaffinity 4239
+#define TINYSYS_NR_sched_getaffinity 4240
+#define TINYSYS_NR_io_setup 4241
+#define TINYSYS_NR_io_destroy 4242
+#define TINYSYS_NR_io_getevents 4243
+#define TINYSYS_NR_io_submit 4244
+#define TINYSYS_NR_io_cancel 4245
+#define TINYSYS_NR_exit_group 4246
+#define TINYSYS_NR_lookup_dcookie 4247
+#define TINYSYS_NR_epoll_create 4248
+#define TINYSYS_NR_epoll_ctl 4249
+#define TINYSYS_NR_epoll_wait 4250
+#define TINYSYS_NR_remap_file_pages 4251
+#define TINYSYS_NR_set_tid_address 4252
+#define TINYSYS_NR_restart_syscall 4253
+#define TINYSYS_NR_fadvise64 4254
+#define TINYSYS_NR_statfs64 4255
+#define TINYSYS_NR_fstatfs64 4256
+#define TINYSYS_NR_timer_create 4257
+#define TINYSYS_NR_timer_settime 4258
+#define TINYSYS_NR_timer_gettime 4259
+#define TINYSYS_NR_timer_getoverrun 4260
+#define TINYSYS_NR_timer_delete 4261
+#define TINYSYS_NR_clock_settime 4262
+#define TINYSYS_NR_clock_gettime 4263
+#define TINYSYS_NR_clock_getres 4264
+#define TINYSYS_NR_clock_nanosleep 4265
+#define TINYSYS_NR_tgkill 4266
+#define TINYSYS_NR_utimes 4267
+#define TINYSYS_NR_mbind 4268
+#define TINYSYS_NR_get_mempolicy 4269
+#define TINYSYS_NR_set_mempolicy 4270
+#define TINYSYS_NR_mq_open 4271
+#define TINYSYS_NR_mq_unlink 4272
+#define TINYSYS_NR_mq_timedsend 4273
+#define TINYSYS_NR_mq_timedreceive 4274
+#define TINYSYS_NR_mq_notify 4275
+#define TINYSYS_NR_mq_getsetattr 4276
+#define TINYSYS_NR_vserver 4277
+#define TINYSYS_NR_waitid 4278
+#define TINYSYS_NR_add_key 4280
+#define TINYSYS_NR_request_key 4281
+#define TINYSYS_NR_keyctl 4282
+#define TINYSYS_NR_set_thread_area 4283
+#define TINYSYS_NR_inotify_init 4284
+#define TINYSYS_NR_inotify_add_watch 4285
+#define TINYSYS_NR_inotify_rm_watch 4286
+#define TINYSYS_NR_migrate_pages 4287
+#define TINYSYS_NR_openat 4288
+#define TINYSYS_NR_mkdirat 4289
+#define TINYSYS_NR_mknodat 4290
+#define TINYSYS_NR_fchownat 4291
+#define TINYSYS_NR_futimesat 4292
+#define TINYSYS_NR_fstatat64 4293
+#define TINYSYS_NR_unlinkat 4294
+#define TINYSYS_NR_renameat 4295
+#define TINYSYS_NR_linkat 4296
+#define TINYSYS_NR_symlinkat 4297
+#define TINYSYS_NR_readlinkat 4298
+#define TINYSYS_NR_fchmodat 4299
+#define TINYSYS_NR_faccessat 4300
+#define TINYSYS_NR_pselect6 4301
+#define TINYSYS_NR_ppoll 4302
+#define TINYSYS_NR_unshare 4303
+#define TINYSYS_NR_splice 4304
+#define TINYSYS_NR_sync_file_range 4305
+#define TINYSYS_NR_tee 4306
+#define TINYSYS_NR_vmsplice 4307
+#define TINYSYS_NR_move_pages 4308
+#define TINYSYS_NR_set_robust_list 4309
+#define TINYSYS_NR_get_robust_list 4310
+#define TINYSYS_NR_kexec_load 4311
+#define TINYSYS_NR_getcpu 4312
+#define TINYSYS_NR_epoll_pwait 4313
+#define TINYSYS_NR_ioprio_set 4314
+#define TINYSYS_NR_ioprio_get 4315
+#define TINYSYS_NR_utimensat 4316
+#define TINYSYS_NR_signalfd 4317
+#define TINYSYS_NR_timerfd 4318
+#define TINYSYS_NR_eventfd 4319
+#define TINYSYS_NR_fallocate 4320
+#define TINYSYS_NR_timerfd_create 4321
+#define TINYSYS_NR_timerfd_gettime 4322
+#define TINYSYS_NR_timerfd_settime 4323
+#define TINYSYS_NR_signalfd4 4324
+#define TINYSYS_NR_eventfd2 4325
+#define TINYSYS_NR_epoll_create1 4326
+#define TINYSYS_NR_dup3 4327
+#define TINYSYS_NR_pipe2 4328
+#define TINYSYS_NR_inotify_init1 4329
+#define TINYSYS_NR_preadv 4330
+#define TINYSYS_NR_pwritev 4331
+#define TINYSYS_NR_rt_tgsigqueueinfo 4332
+#define TINYSYS_NR_perf_event_open 4333
+#define TINYSYS_NR_accept4 4334
+#define TINYSYS_NR_recvmmsg 4335
+#define TINYSYS_NR_fanotify_init 4336
+#define TINYSYS_NR_fanotify_mark 4337
+#define TINYSYS_NR_prlimit64 4338
+#define TINYSYS_NR_name_to_handle_at 4339
+#define TINYSYS_NR_open_by_handle_at 4340
+#define TINYSYS_NR_clock_adjtime 4341
+#define TINYSYS_NR_syncfs 4342
+#define TINYSYS_NR_sendmmsg 4343
+#define TINYSYS_NR_setns 4344
+#define TINYSYS_NR_process_vm_readv 4345
+#define TINYSYS_NR_process_vm_writev 4346
+#define TINYSYS_NR_kcmp 4347
+#define TINYSYS_NR_finit_module 4348
+#define TINYSYS_NR_sched_setattr 4349
+#define TINYSYS_NR_sched_getattr 4350
+#define TINYSYS_NR_renameat2 4351
+#define TINYSYS_NR_seccomp 4352
+#define TINYSYS_NR_getrandom 4353
+#define TINYSYS_NR_memfd_create 4354
+#define TINYSYS_NR_bpf 4355
+#define TINYSYS_NR_execveat 4356
+#define TINYSYS_NR_userfaultfd 4357
+#define TINYSYS_NR_membarrier 4358
+#define TINYSYS_NR_mlock2 4359
+#define TINYSYS_NR_copy_file_range 4360
+#define TINYSYS_NR_preadv2 4361
+#define TINYSYS_NR_pwritev2 4362
+#define TINYSYS_NR_pkey_mprotect 4363
+#define TINYSYS_NR_pkey_alloc 4364
+#define TINYSYS_NR_pkey_free 4365
+#define TINYSYS_NR_statx 4366
+#define TINYSYS_NR_rseq 4367
+#define TINYSYS_NR_io_pgetevents 4368
+#define TINYSYS_NR_semget 4393
+#define TINYSYS_NR_semctl 4394
+#define TINYSYS_NR_shmget 4395
+#define TINYSYS_NR_shmctl 4396
+#define TINYSYS_NR_shmat 4397
+#define TINYSYS_NR_shmdt 4398
+#define TINYSYS_NR_msgget 4399
+#define TINYSYS_NR_msgsnd 4400
+#define TINYSYS_NR_msgrcv 4401
+#define TINYSYS_NR_msgctl 4402
+#define TINYSYS_NR_clock_gettime64 4403
+#define TINYSYS_NR_clock_settime64 4404
+#define TINYSYS_NR_clock_adjtime64 4405
+#define TINYSYS_NR_clock_getres_time64 4406
+#define TINYSYS_NR_clock_nanosleep_time64 4407
+#define TINYSYS_NR_timer_gettime64 4408
+#define TINYSYS_NR_timer_settime64 4409
+#define TINYSYS_NR_timerfd_gettime64 4410
+#define TINYSYS_NR_timerfd_settime64 4411
+#define TINYSYS_NR_utimensat_time64 4412
+#define TINYSYS_NR_pselect6_time64 4413
+#define TINYSYS_NR_ppoll_time64 4414
+#define TINYSYS_NR_io_pgetevents_time64 4416
+#define TINYSYS_NR_recvmmsg_time64 4417
+#define TINYSYS_NR_mq_timedsend_time64 4418
+#define TINYSYS_NR_mq_timedreceive_time64 4419
+#define TINYSYS_NR_semtimedop_time64 4420
+#define TINYSYS_NR_rt_sigtimedwait_time64 4421
+#define TINYSYS_NR_futex_time64 4422
+#define TINYSYS_NR_sched_rr_get_interval_time64 4423
+#define TINYSYS_NR_pidfd_send_signal 4424
+#define TINYSYS_NR_io_uring_setup 4425
+#define TINYSYS_NR_io_uring_enter 4426
+#define TINYSYS_NR_io_uring_register 4427
+#define TINYSYS_NR_open_tree 4428
+#define TINYSYS_NR_move_mount 4429
+#define TINYSYS_NR_fsopen 4430
+#define TINYSYS_NR_fsconfig 4431
+#define TINYSYS_NR_fsmount 4432
+#define TINYSYS_NR_fspick 4433
+#define TINYSYS_NR_pidfd_open 4434
+#define TINYSYS_NR_clone3 4435
+#define TINYSYS_NR_close_range 4436
+#define TINYSYS_NR_openat2 4437
+#define TINYSYS_NR_pidfd_getfd 4438
+#define TINYSYS_NR_faccessat2 4439
+#define TINYSYS_NR_process_madvise 4440
+#define TINYSYS_NR_epoll_pwait2 4441
+#define TINYSYS_NR_mount_setattr 4442
+#define TINYSYS_NR_quotactl_fd 4443
+#define TINYSYS_NR_landlock_create_ruleset 4444
+#define TINYSYS_NR_landlock_add_rule 4445
+#define TINYSYS_NR_landlock_restrict_self 4446
+#define TINYSYS_NR_process_mrelease 4448
+#define TINYSYS_NR_futex_waitv 4449
+#define TINYSYS_NR_set_mempolicy_home_node 4450
+#define TINYSYS_NR_cachestat 4451
+#define TINYSYS_NR_fchmodat2 4452
+#define TINYSYS_NR_map_shadow_stack 4453
+#define TINYSYS_NR_futex_wake 4454
+#define TINYSYS_NR_futex_wait 4455
+#define TINYSYS_NR_futex_requeue 4456
+#define TINYSYS_NR_statmount 4457
+#define TINYSYS_NR_listmount 4458
+#define TINYSYS_NR_lsm_get_self_attr 4459
+#define TINYSYS_NR_lsm_set_self_attr 4460
+#define TINYSYS_NR_lsm_list_modules 4461
+#define TINYSYS_NR_mseal 4462
+#define TINYSYS_NR_setxattrat 4463
+#define TINYSYS_NR_getxattrat 4464
+#define TINYSYS_NR_listxattrat 4465
+#define TINYSYS_NR_removexattrat 4466
+#define TINYSYS_NR_open_tree_attr 4467
+#define TINYSYS_NR_file_getattr 4468
+#define TINYSYS_NR_file_setattr 4469
+#define TINYSYS_NR_listns 4470
+#define TINYSYS_NR_rseq_slice_yield 4471
+#define TINYSYS_NR_fchroot 4472
+#elif defined(TINYSYS_NR_TABLE_mips_n32)
+
+/* System call numbers of MIPS, the n32 ABI,
+ * complete to Linux 7.3.4. Source: the kernel's arch/mips/kernel/syscalls/syscall_n32.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_read 6000
+#define TINYSYS_NR_write 6001
+#define TINYSYS_NR_open 6002
+#define TINYSYS_NR_close 6003
+#define TINYSYS_NR_stat 6004
+#define TINYSYS_NR_fstat 6005
+#define TINYSYS_NR_lstat 6006
+#define TINYSYS_NR_poll 6007
+#define TINYSYS_NR_lseek 6008
+#define TINYSYS_NR_mmap 6009
+#define TINYSYS_NR_mprotect 6010
+#define TINYSYS_NR_munmap 6011
+#define TINYSYS_NR_brk 6012
+#define TINYSYS_NR_rt_sigaction 6013
+#define TINYSYS_NR_rt_sigprocmask 6014
+#define TINYSYS_NR_ioctl 6015
+#define TINYSYS_NR_pread64 6016
+#define TINYSYS_NR_pwrite64 6017
+#define TINYSYS_NR_readv 6018
+#define TINYSYS_NR_writev 6019
+#define TINYSYS_NR_access 6020
+#define TINYSYS_NR_pipe 6021
+#define TINYSYS_NR__newselect 6022
+#define TINYSYS_NR_sched_yield 6023
+#define TINYSYS_NR_mremap 6024
+#define TINYSYS_NR_msync 6025
+#define TINYSYS_NR_mincore 6026
+#define TINYSYS_NR_madvise 6027
+#define TINYSYS_NR_shmget 6028
+#define TINYSYS_NR_shmat 6029
+#define TINYSYS_NR_shmctl 6030
+#define TINYSYS_NR_dup 6031
+#define TINYSYS_NR_dup2 6032
+#define TINYSYS_NR_pause 6033
+#define TINYSYS_NR_nanosleep 6034
+#define TINYSYS_NR_getitimer 6035
+#define TINYSYS_NR_setitimer 6036
+#define TINYSYS_NR_alarm 6037
+#define TINYSYS_NR_getpid 6038
+#define TINYSYS_NR_sendfile 6039
+#define TINYSYS_NR_socket 6040
+#define TINYSYS_NR_connect 6041
+#define TINYSYS_NR_accept 6042
+#define TINYSYS_NR_sendto 6043
+#define TINYSYS_NR_recvfrom 6044
+#define TINYSYS_NR_sendmsg 6045
+#define TINYSYS_NR_recvmsg 6046
+#define TINYSYS_NR_shutdown 6047
+#define TINYSYS_NR_bind 6048
+#define TINYSYS_NR_listen 6049
+#define TINYSYS_NR_getsockname 6050
+#define TINYSYS_NR_getpeername 6051
+#define TINYSYS_NR_socketpair 6052
+#define TINYSYS_NR_setsockopt 6053
+#define TINYSYS_NR_getsockopt 6054
+#define TINYSYS_NR_clone 6055
+#define TINYSYS_NR_fork 6056
+#define TINYSYS_NR_execve 6057
+#define TINYSYS_NR_exit 6058
+#define TINYSYS_NR_wait4 6059
+#define TINYSYS_NR_kill 6060
+#define TINYSYS_NR_uname 6061
+#define TINYSYS_NR_semget 6062
+#define TINYSYS_NR_semop 6063
+#define TINYSYS_NR_semctl 6064
+#define TINYSYS_NR_shmdt 6065
+#define TINYSYS_NR_msgget 6066
+#define TINYSYS_NR_msgsnd 6067
+#define TINYSYS_NR_msgrcv 6068
+#define TINYSYS_NR_msgctl 6069
+#define TINYSYS_NR_fcntl 6070
+#define TINYSYS_NR_flock 6071
+#define TINYSYS_NR_fsync 6072
+#define TINYSYS_NR_fdatasync 6073
+#define TINYSYS_NR_truncate 6074
+#define TINYSYS_NR_ftruncate 6075
+#define TINYSYS_NR_getdents 6076
+#define TINYSYS_NR_getcwd 6077
+#define TINYSYS_NR_chdir 6078
+#define TINYSYS_NR_fchdir 6079
+#define TINYSYS_NR_rename 6080
+#define TINYSYS_NR_mkdir 6081
+#define TINYSYS_NR_rmdir 6082
+#define TINYSYS_NR_creat 6083
+#define TINYSYS_NR_link 6084
+#define TINYSYS_NR_unlink 6085
+#define TINYSYS_NR_symlink 6086
+#define TINYSYS_NR_readlink 6087
+#define TINYSYS_NR_chmod 6088
+#define TINYSYS_NR_fchmod 6089
+#define TINYSYS_NR_chown 6090
+#define TINYSYS_NR_fchown 6091
+#define TINYSYS_NR_lchown 6092
+#define TINYSYS_NR_umask 6093
+#define TINYSYS_NR_gettimeofday 6094
+#define TINYSYS_NR_getrlimit 6095
+#define TINYSYS_NR_getrusage 6096
+#define TINYSYS_NR_sysinfo 6097
+#define TINYSYS_NR_times 6098
+#define TINYSYS_NR_ptrace 6099
+#define TINYSYS_NR_getuid 6100
+#define TINYSYS_NR_syslog 6101
+#define TINYSYS_NR_getgid 6102
+#define TINYSYS_NR_setuid 6103
+#define TINYSYS_NR_setgid 6104
+#define TINYSYS_NR_geteuid 6105
+#define TINYSYS_NR_getegid 6106
+#define TINYSYS_NR_setpgid 6107
+#define TINYSYS_NR_getppid 6108
+#define TINYSYS_NR_getpgrp 6109
+#define TINYSYS_NR_setsid 6110
+#define TINYSYS_NR_setreuid 6111
+#define TINYSYS_NR_setregid 6112
+#define TINYSYS_NR_getgroups 6113
+#define TINYSYS_NR_setgroups 6114
+#define TINYSYS_NR_setresuid 6115
+#define TINYSYS_NR_getresuid 6116
+#define TINYSYS_NR_setresgid 6117
+#define TINYSYS_NR_getresgid 6118
+#define TINYSYS_NR_getpgid 6119
+#define TINYSYS_NR_setfsuid 6120
+#define TINYSYS_NR_setfsgid 6121
+#define TINYSYS_NR_getsid 6122
+#define TINYSYS_NR_capget 6123
+#define TINYSYS_NR_capset 6124
+#define TINYSYS_NR_rt_sigpending 6125
+#define TINYSYS_NR_rt_sigtimedwait 6126
+#define TINYSYS_NR_rt_sigqueueinfo 6127
+#define TINYSYS_NR_rt_sigsuspend 6128
+#define TINYSYS_NR_sigaltstack 6129
+#define TINYSYS_NR_utime 6130
+#define TINYSYS_NR_mknod 6131
+#define TINYSYS_NR_personality 6132
+#define TINYSYS_NR_ustat 6133
+#define TINYSYS_NR_statfs 6134
+#define TINYSYS_NR_fstatfs 6135
+#define TINYSYS_NR_sysfs 6136
+#define TINYSYS_NR_getpriority 6137
+#define TINYSYS_NR_setpriority 6138
+#define TINYSYS_NR_sched_setparam 6139
+#define TINYSYS_NR_sched_getparam 6140
+#define TINYSYS_NR_sched_setscheduler 6141
+#define TINYSYS_NR_sched_getscheduler 6142
+#define TINYSYS_NR_sched_get_priority_max 6143
+#define TINYSYS_NR_sched_get_priority_min 6144
+#define TINYSYS_NR_sched_rr_get_interval 6145
+#define TINYSYS_NR_mlock 6146
+#define TINYSYS_NR_munlock 6147
+#define TINYSYS_NR_mlockall 6148
+#define TINYSYS_NR_munlockall 6149
+#define TINYSYS_NR_vhangup 6150
+#define TINYSYS_NR_pivot_root 6151
+#define TINYSYS_NR__sysctl 6152
+#define TINYSYS_NR_prctl 6153
+#define TINYSYS_NR_adjtimex 6154
+#define TINYSYS_NR_setrlimit 6155
+#define TINYSYS_NR_chroot 6156
+#define TINYSYS_NR_sync 6157
+#define TINYSYS_NR_acct 6158
+#define TINYSYS_NR_settimeofday 6159
+#define TINYSYS_NR_mount 6160
+#define TINYSYS_NR_umount2 6161
+#define TINYSYS_NR_swapon 6162
+#define TINYSYS_NR_swapoff 6163
+#define TINYSYS_NR_reboot 6164
+#define TINYSYS_NR_sethostname 6165
+#define TINYSYS_NR_setdomainname 6166
+#define TINYSYS_NR_create_module 6167
+#define TINYSYS_NR_init_module 6168
+#define TINYSYS_NR_delete_module 6169
+#define TINYSYS_NR_get_kernel_syms 6170
+#define TINYSYS_NR_query_module 6171
+#define TINYSYS_NR_quotactl 6172
+#define TINYSYS_NR_nfsservctl 6173
+#define TINYSYS_NR_getpmsg 6174
+#define TINYSYS_NR_putpmsg 6175
+#define TINYSYS_NR_afs_syscall 6176
+#define TINYSYS_NR_reserved177 6177
+#define TINYSYS_NR_gettid 6178
+#define TINYSYS_NR_readahead 6179
+#define TINYSYS_NR_setxattr 6180
+#define TINYSYS_NR_lsetxattr 6181
+#define TINYSYS_NR_fsetxattr 6182
+#define TINYSYS_NR_getxattr 6183
+#define TINYSYS_NR_lgetxattr 6184
+#define TINYSYS_NR_fgetxattr 6185
+#define TINYSYS_NR_listxattr 6186
+#define TINYSYS_NR_llistxattr 6187
+#define TINYSYS_NR_flistxattr 6188
+#define TINYSYS_NR_removexattr 6189
+#define TINYSYS_NR_lremovexattr 6190
+#define TINYSYS_NR_fremovexattr 6191
+#define TINYSYS_NR_tkill 6192
+#define TINYSYS_NR_reserved193 6193
+#define TINYSYS_NR_futex 6194
+#define TINYSYS_NR_sched_setaffinity 6195
+#define TINYSYS_NR_sched_getaffinity 6196
+#define TINYSYS_NR_cacheflush 6197
+#define TINYSYS_NR_cachectl 6198
+#define TINYSYS_NR_sysmips 6199
+#define TINYSYS_NR_io_setup 6200
+#define TINYSYS_NR_io_destroy 6201
+#define TINYSYS_NR_io_getevents 6202
+#define TINYSYS_NR_io_submit 6203
+#define TINYSYS_NR_io_cancel 6204
+#define TINYSYS_NR_exit_group 6205
+#define TINYSYS_NR_lookup_dcookie 6206
+#define TINYSYS_NR_epoll_create 6207
+#define TINYSYS_NR_epoll_ctl 6208
+#define TINYSYS_NR_epoll_wait 6209
+#define TINYSYS_NR_remap_file_pages 6210
+#define TINYSYS_NR_rt_sigreturn 6211
+#define TINYSYS_NR_fcntl64 6212
+#define TINYSYS_NR_set_tid_address 6213
+#define TINYSYS_NR_restart_syscall 6214
+#define TINYSYS_NR_semtimedop 6215
+#define TINYSYS_NR_fadvise64 6216
+#define TINYSYS_NR_statfs64 6217
+#define TINYSYS_NR_fstatfs64 6218
+#define TINYSYS_NR_sendfile64 6219
+#define TINYSYS_NR_timer_create 6220
+#define TINYSYS_NR_timer_settime 6221
+#define TINYSYS_NR_timer_gettime 6222
+#define TINYSYS_NR_timer_getoverrun 6223
+#define TINYSYS_NR_timer_delete 6224
+#define TINYSYS_NR_clock_settime 6225
+#define TINYSYS_NR_clock_gettime 6226
+#define TINYSYS_NR_clock_getres 6227
+#define TINYSYS_NR_clock_nanosleep 6228
+#define TINYSYS_NR_tgkill 6229
+#define TINYSYS_NR_utimes 6230
+#define TINYSYS_NR_mbind 6231
+#define TINYSYS_NR_get_mempolicy 6232
+#define TINYSYS_NR_set_mempolicy 6233
+#define TINYSYS_NR_mq_open 6234
+#define TINYSYS_NR_mq_unlink 6235
+#define TINYSYS_NR_mq_timedsend 6236
+#define TINYSYS_NR_mq_timedreceive 6237
+#define TINYSYS_NR_mq_notify 6238
+#define TINYSYS_NR_mq_getsetattr 6239
+#define TINYSYS_NR_vserver 6240
+#define TINYSYS_NR_waitid 6241
+#define TINYSYS_NR_add_key 6243
+#define TINYSYS_NR_request_key 6244
+#define TINYSYS_NR_keyctl 6245
+#define TINYSYS_NR_set_thread_area 6246
+#define TINYSYS_NR_inotify_init 6247
+#define TINYSYS_NR_inotify_add_watch 6248
+#define TINYSYS_NR_inotify_rm_watch 6249
+#define TINYSYS_NR_migrate_pages 6250
+#define TINYSYS_NR_openat 6251
+#define TINYSYS_NR_mkdirat 6252
+#define TINYSYS_NR_mknodat 6253
+#define TINYSYS_NR_fchownat 6254
+#define TINYSYS_NR_futimesat 6255
+#define TINYSYS_NR_newfstatat 6256
+#define TINYSYS_NR_unlinkat 6257
+#define TINYSYS_NR_renameat 6258
+#define TINYSYS_NR_linkat 6259
+#define TINYSYS_NR_symlinkat 6260
+#define TINYSYS_NR_readlinkat 6261
+#define TINYSYS_NR_fchmodat 6262
+#define TINYSYS_NR_faccessat 6263
+#define TINYSYS_NR_pselect6 6264
+#define TINYSYS_NR_ppoll 6265
+#define TINYSYS_NR_unshare 6266
+#define TINYSYS_NR_splice 6267
+#define TINYSYS_NR_sync_file_range 6268
+#define TINYSYS_NR_tee 6269
+#define TINYSYS_NR_vmsplice 6270
+#define TINYSYS_NR_move_pages 6271
+#define TINYSYS_NR_set_robust_list 6272
+#define TINYSYS_NR_get_robust_list 6273
+#define TINYSYS_NR_kexec_load 6274
+#define TINYSYS_NR_getcpu 6275
+#define TINYSYS_NR_epoll_pwait 6276
+#define TINYSYS_NR_ioprio_set 6277
+#define TINYSYS_NR_ioprio_get 6278
+#define TINYSYS_NR_utimensat 6279
+#define TINYSYS_NR_signalfd 6280
+#define TINYSYS_NR_timerfd 6281
+#define TINYSYS_NR_eventfd 6282
+#define TINYSYS_NR_fallocate 6283
+#define TINYSYS_NR_timerfd_create 6284
+#define TINYSYS_NR_timerfd_gettime 6285
+#define TINYSYS_NR_timerfd_settime 6286
+#define TINYSYS_NR_signalfd4 6287
+#define TINYSYS_NR_eventfd2 6288
+#define TINYSYS_NR_epoll_create1 6289
+#define TINYSYS_NR_dup3 6290
+#define TINYSYS_NR_pipe2 6291
+#define TINYSYS_NR_inotify_init1 6292
+#define TINYSYS_NR_preadv 6293
+#define TINYSYS_NR_pwritev 6294
+#define TINYSYS_NR_rt_tgsigqueueinfo 6295
+#define TINYSYS_NR_perf_event_open 6296
+#define TINYSYS_NR_accept4 6297
+#define TINYSYS_NR_recvmmsg 6298
+#define TINYSYS_NR_getdents64 6299
+#define TINYSYS_NR_fanotify_init 6300
+#define TINYSYS_NR_fanotify_mark 6301
+#define TINYSYS_NR_prlimit64 6302
+#define TINYSYS_NR_name_to_handle_at 6303
+#define TINYSYS_NR_open_by_handle_at 6304
+#define TINYSYS_NR_clock_adjtime 6305
+#define TINYSYS_NR_syncfs 6306
+#define TINYSYS_NR_sendmmsg 6307
+#define TINYSYS_NR_setns 6308
+#define TINYSYS_NR_process_vm_readv 6309
+#define TINYSYS_NR_process_vm_writev 6310
+#define TINYSYS_NR_kcmp 6311
+#define TINYSYS_NR_finit_module 6312
+#define TINYSYS_NR_sched_setattr 6313
+#define TINYSYS_NR_sched_getattr 6314
+#define TINYSYS_NR_renameat2 6315
+#define TINYSYS_NR_seccomp 6316
+#define TINYSYS_NR_getrandom 6317
+#define TINYSYS_NR_memfd_create 6318
+#define TINYSYS_NR_bpf 6319
+#define TINYSYS_NR_execveat 6320
+#define TINYSYS_NR_userfaultfd 6321
+#define TINYSYS_NR_membarrier 6322
+#define TINYSYS_NR_mlock2 6323
+#define TINYSYS_NR_copy_file_range 6324
+#define TINYSYS_NR_preadv2 6325
+#define TINYSYS_NR_pwritev2 6326
+#define TINYSYS_NR_pkey_mprotect 6327
+#define TINYSYS_NR_pkey_alloc 6328
+#define TINYSYS_NR_pkey_free 6329
+#define TINYSYS_NR_statx 6330
+#define TINYSYS_NR_rseq 6331
+#define TINYSYS_NR_io_pgetevents 6332
+#define TINYSYS_NR_clock_gettime64 6403
+#define TINYSYS_NR_clock_settime64 6404
+#define TINYSYS_NR_clock_adjtime64 6405
+#define TINYSYS_NR_clock_getres_time64 6406
+#define TINYSYS_NR_clock_nanosleep_time64 6407
+#define TINYSYS_NR_timer_gettime64 6408
+#define TINYSYS_NR_timer_settime64 6409
+#define TINYSYS_NR_timerfd_gettime64 6410
+#define TINYSYS_NR_timerfd_settime64 6411
+#define TINYSYS_NR_utimensat_time64 6412
+#define TINYSYS_NR_pselect6_time64 6413
+#define TINYSYS_NR_ppoll_time64 6414
+#define TINYSYS_NR_io_pgetevents_time64 6416
+#define TINYSYS_NR_recvmmsg_time64 6417
+#define TINYSYS_NR_mq_timedsend_time64 6418
+#define TINYSYS_NR_mq_timedreceive_time64 6419
+#define TINYSYS_NR_semtimedop_time64 6420
+#define TINYSYS_NR_rt_sigtimedwait_time64 6421
+#define TINYSYS_NR_futex_time64 6422
+#define TINYSYS_NR_sched_rr_get_interval_time64 6423
+#define TINYSYS_NR_pidfd_send_signal 6424
+#define TINYSYS_NR_io_uring_setup 6425
+#define TINYSYS_NR_io_uring_enter 6426
+#define TINYSYS_NR_io_uring_register 6427
+#define TINYSYS_NR_open_tree 6428
+#define TINYSYS_NR_move_mount 6429
+#define TINYSYS_NR_fsopen 6430
+#define TINYSYS_NR_fsconfig 6431
+#define TINYSYS_NR_fsmount 6432
+#define TINYSYS_NR_fspick 6433
+#define TINYSYS_NR_pidfd_open 6434
+#define TINYSYS_NR_clone3 6435
+#define TINYSYS_NR_close_range 6436
+#define TINYSYS_NR_openat2 6437
+#define TINYSYS_NR_pidfd_getfd 6438
+#define TINYSYS_NR_faccessat2 6439
+#define TINYSYS_NR_process_madvise 6440
+#define TINYSYS_NR_epoll_pwait2 6441
+#define TINYSYS_NR_mount_setattr 6442
+#define TINYSYS_NR_quotactl_fd 6443
+#define TINYSYS_NR_landlock_create_ruleset 6444
+#define TINYSYS_NR_landlock_add_rule 6445
+#define TINYSYS_NR_landlock_restrict_self 6446
+#define TINYSYS_NR_process_mrelease 6448
+#define TINYSYS_NR_futex_waitv 6449
+#define TINYSYS_NR_set_mempolicy_home_node 6450
+#define TINYSYS_NR_cachestat 6451
+#define TINYSYS_NR_fchmodat2 6452
+#define TINYSYS_NR_map_shadow_stack 6453
+#define TINYSYS_NR_futex_wake 6454
+#define TINYSYS_NR_futex_wait 6455
+#define TINYSYS_NR_futex_requeue 6456
+#define TINYSYS_NR_statmount 6457
+#define TINYSYS_NR_listmount 6458
+#define TINYSYS_NR_lsm_get_self_attr 6459
+#define TINYSYS_NR_lsm_set_self_attr 6460
+#define TINYSYS_NR_lsm_list_modules 6461
+#define TINYSYS_NR_mseal 6462
+#define TINYSYS_NR_setxattrat 6463
+#define TINYSYS_NR_getxattrat 6464
+#define TINYSYS_NR_listxattrat 6465
+#define TINYSYS_NR_removexattrat 6466
+#define TINYSYS_NR_open_tree_attr 6467
+#define TINYSYS_NR_file_getattr 6468
+#define TINYSYS_NR_file_setattr 6469
+#define TINYSYS_NR_listns 6470
+#define TINYSYS_NR_rseq_slice_yield 6471
+#define TINYSYS_NR_fchroot 6472
+#elif defined(TINYSYS_NR_TABLE_mips_n64)
+
+/* System call numbers of MIPS, the n64 ABI,
+ * complete to Linux 7.3.4. Source: the kernel's arch/mips/kernel/syscalls/syscall_n64.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_read 5000
+#define TINYSYS_NR_write 5001
+#define TINYSYS_NR_open 5002
+#define TINYSYS_NR_close 5003
+#define TINYSYS_NR_stat 5004
+#define TINYSYS_NR_fstat 5005
+#define TINYSYS_NR_lstat 5006
+#define TINYSYS_NR_poll 5007
+#define TINYSYS_NR_lseek 5008
+#define TINYSYS_NR_mmap 5009
+#define TINYSYS_NR_mprotect 5010
+#define TINYSYS_NR_munmap 5011
+#define TINYSYS_NR_brk 5012
+#define TINYSYS_NR_rt_sigaction 5013
+#define TINYSYS_NR_rt_sigprocmask 5014
+#define TINYSYS_NR_ioctl 5015
+#define TINYSYS_NR_pread64 5016
+#define TINYSYS_NR_pwrite64 5017
+#define TINYSYS_NR_readv 5018
+#define TINYSYS_NR_writev 5019
+#define TINYSYS_NR_access 5020
+#define TINYSYS_NR_pipe 5021
+#define TINYSYS_NR__newselect 5022
+#define TINYSYS_NR_sched_yield 5023
+#define TINYSYS_NR_mremap 5024
+#define TINYSYS_NR_msync 5025
+#define TINYSYS_NR_mincore 5026
+#define TINYSYS_NR_madvise 5027
+#define TINYSYS_NR_shmget 5028
+#define TINYSYS_NR_shmat 5029
+#define TINYSYS_NR_shmctl 5030
+#define TINYSYS_NR_dup 5031
+#define TINYSYS_NR_dup2 5032
+#define TINYSYS_NR_pause 5033
+#define TINYSYS_NR_nanosleep 5034
+#define TINYSYS_NR_getitimer 5035
+#define TINYSYS_NR_setitimer 5036
+#define TINYSYS_NR_alarm 5037
+#define TINYSYS_NR_getpid 5038
+#define TINYSYS_NR_sendfile 5039
+#define TINYSYS_NR_socket 5040
+#define TINYSYS_NR_connect 5041
+#define TINYSYS_NR_accept 5042
+#define TINYSYS_NR_sendto 5043
+#define TINYSYS_NR_recvfrom 5044
+#define TINYSYS_NR_sendmsg 5045
+#define TINYSYS_NR_recvmsg 5046
+#define TINYSYS_NR_shutdown 5047
+#define TINYSYS_NR_bind 5048
+#define TINYSYS_NR_listen 5049
+#define TINYSYS_NR_getsockname 5050
+#define TINYSYS_NR_getpeername 5051
+#define TINYSYS_NR_socketpair 5052
+#define TINYSYS_NR_setsockopt 5053
+#define TINYSYS_NR_getsockopt 5054
+#define TINYSYS_NR_clone 5055
+#define TINYSYS_NR_fork 5056
+#define TINYSYS_NR_execve 5057
+#define TINYSYS_NR_exit 5058
+#define TINYSYS_NR_wait4 5059
+#define TINYSYS_NR_kill 5060
+#define TINYSYS_NR_uname 5061
+#define TINYSYS_NR_semget 5062
+#define TINYSYS_NR_semop 5063
+#define TINYSYS_NR_semctl 5064
+#define TINYSYS_NR_shmdt 5065
+#define TINYSYS_NR_msgget 5066
+#define TINYSYS_NR_msgsnd 5067
+#define TINYSYS_NR_msgrcv 5068
+#define TINYSYS_NR_msgctl 5069
+#define TINYSYS_NR_fcntl 5070
+#define TINYSYS_NR_flock 5071
+#define TINYSYS_NR_fsync 5072
+#define TINYSYS_NR_fdatasync 5073
+#define TINYSYS_NR_truncate 5074
+#define TINYSYS_NR_ftruncate 5075
+#define TINYSYS_NR_getdents 5076
+#define TINYSYS_NR_getcwd 5077
+#define TINYSYS_NR_chdir 5078
+#define TINYSYS_NR_fchdir 5079
+#define TINYSYS_NR_rename 5080
+#define TINYSYS_NR_mkdir 5081
+#define TINYSYS_NR_rmdir 5082
+#define TINYSYS_NR_creat 5083
+#define TINYSYS_NR_link 5084
+#define TINYSYS_NR_unlink 5085
+#define TINYSYS_NR_symlink 5086
+#define TINYSYS_NR_readlink 5087
+#define TINYSYS_NR_chmod 5088
+#define TINYSYS_NR_fchmod 5089
+#define TINYSYS_NR_chown 5090
+#define TINYSYS_NR_fchown 5091
+#define TINYSYS_NR_lchown 5092
+#define TINYSYS_NR_umask 5093
+#define TINYSYS_NR_gettimeofday 5094
+#define TINYSYS_NR_getrlimit 5095
+#define TINYSYS_NR_getrusage 5096
+#define TINYSYS_NR_sysinfo 5097
+#define TINYSYS_NR_times 5098
+#define TINYSYS_NR_ptrace 5099
+#define TINYSYS_NR_getuid 5100
+#define TINYSYS_NR_syslog 5101
+#define TINYSYS_NR_getgid 5102
+#define TINYSYS_NR_setuid 5103
+#define TINYSYS_NR_setgid 5104
+#define TINYSYS_NR_geteuid 5105
+#define TINYSYS_NR_getegid 5106
+#define TINYSYS_NR_setpgid 5107
+#define TINYSYS_NR_getppid 5108
+#define TINYSYS_NR_getpgrp 5109
+#define TINYSYS_NR_setsid 5110
+#define TINYSYS_NR_setreuid 5111
+#define TINYSYS_NR_setregid 5112
+#define TINYSYS_NR_getgroups 5113
+#define TINYSYS_NR_setgroups 5114
+#define TINYSYS_NR_setresuid 5115
+#define TINYSYS_NR_getresuid 5116
+#define TINYSYS_NR_setresgid 5117
+#define TINYSYS_NR_getresgid 5118
+#define TINYSYS_NR_getpgid 5119
+#define TINYSYS_NR_setfsuid 5120
+#define TINYSYS_NR_setfsgid 5121
+#define TINYSYS_NR_getsid 5122
+#define TINYSYS_NR_capget 5123
+#define TINYSYS_NR_capset 5124
+#define TINYSYS_NR_rt_sigpending 5125
+#define TINYSYS_NR_rt_sigtimedwait 5126
+#define TINYSYS_NR_rt_sigqueueinfo 5127
+#define TINYSYS_NR_rt_sigsuspend 5128
+#define TINYSYS_NR_sigaltstack 5129
+#define TINYSYS_NR_utime 5130
+#define TINYSYS_NR_mknod 5131
+#define TINYSYS_NR_personality 5132
+#define TINYSYS_NR_ustat 5133
+#define TINYSYS_NR_statfs 5134
+#define TINYSYS_NR_fstatfs 5135
+#define TINYSYS_NR_sysfs 5136
+#define TINYSYS_NR_getpriority 5137
+#define TINYSYS_NR_setpriority 5138
+#define TINYSYS_NR_sched_setparam 5139
+#define TINYSYS_NR_sched_getparam 5140
+#define TINYSYS_NR_sched_setscheduler 5141
+#define TINYSYS_NR_sched_getscheduler 5142
+#define TINYSYS_NR_sched_get_priority_max 5143
+#define TINYSYS_NR_sched_get_priority_min 5144
+#define TINYSYS_NR_sched_rr_get_interval 5145
+#define TINYSYS_NR_mlock 5146
+#define TINYSYS_NR_munlock 5147
+#define TINYSYS_NR_mlockall 5148
+#define TINYSYS_NR_munlockall 5149
+#define TINYSYS_NR_vhangup 5150
+#define TINYSYS_NR_pivot_root 5151
+#define TINYSYS_NR__sysctl 5152
+#define TINYSYS_NR_prctl 5153
+#define TINYSYS_NR_adjtimex 5154
+#define TINYSYS_NR_setrlimit 5155
+#define TINYSYS_NR_chroot 5156
+#define TINYSYS_NR_sync 5157
+#define TINYSYS_NR_acct 5158
+#define TINYSYS_NR_settimeofday 5159
+#define TINYSYS_NR_mount 5160
+#define TINYSYS_NR_umount2 5161
+#define TINYSYS_NR_swapon 5162
+#define TINYSYS_NR_swapoff 5163
+#define TINYSYS_NR_reboot 5164
+#define TINYSYS_NR_sethostname 5165
+#define TINYSYS_NR_setdomainname 5166
+#define TINYSYS_NR_create_module 5167
+#define TINYSYS_NR_init_module 5168
+#define TINYSYS_NR_delete_module 5169
+#define TINYSYS_NR_get_kernel_syms 5170
+#define TINYSYS_NR_query_module 5171
+#define TINYSYS_NR_quotactl 5172
+#define TINYSYS_NR_nfsservctl 5173
+#define TINYSYS_NR_getpmsg 5174
+#define TINYSYS_NR_putpmsg 5175
+#define TINYSYS_NR_afs_syscall 5176
+#define TINYSYS_NR_reserved177 5177
+#define TINYSYS_NR_gettid 5178
+#define TINYSYS_NR_readahead 5179
+#define TINYSYS_NR_setxattr 5180
+#define TINYSYS_NR_lsetxattr 5181
+#define TINYSYS_NR_fsetxattr 5182
+#define TINYSYS_NR_getxattr 5183
+#define TINYSYS_NR_lgetxattr 5184
+#define TINYSYS_NR_fgetxattr 5185
+#define TINYSYS_NR_listxattr 5186
+#define TINYSYS_NR_llistxattr 5187
+#define TINYSYS_NR_flistxattr 5188
+#define TINYSYS_NR_removexattr 5189
+#define TINYSYS_NR_lremovexattr 5190
+#define TINYSYS_NR_fremovexattr 5191
+#define TINYSYS_NR_tkill 5192
+#define TINYSYS_NR_reserved193 5193
+#define TINYSYS_NR_futex 5194
+#define TINYSYS_NR_sched_setaffinity 5195
+#define TINYSYS_NR_sched_getaffinity 5196
+#define TINYSYS_NR_cacheflush 5197
+#define TINYSYS_NR_cachectl 5198
+#define TINYSYS_NR_sysmips 5199
+#define TINYSYS_NR_io_setup 5200
+#define TINYSYS_NR_io_destroy 5201
+#define TINYSYS_NR_io_getevents 5202
+#define TINYSYS_NR_io_submit 5203
+#define TINYSYS_NR_io_cancel 5204
+#define TINYSYS_NR_exit_group 5205
+#define TINYSYS_NR_lookup_dcookie 5206
+#define TINYSYS_NR_epoll_create 5207
+#define TINYSYS_NR_epoll_ctl 5208
+#define TINYSYS_NR_epoll_wait 5209
+#define TINYSYS_NR_remap_file_pages 5210
+#define TINYSYS_NR_rt_sigreturn 5211
+#define TINYSYS_NR_set_tid_address 5212
+#define TINYSYS_NR_restart_syscall 5213
+#define TINYSYS_NR_semtimedop 5214
+#define TINYSYS_NR_fadvise64 5215
+#define TINYSYS_NR_timer_create 5216
+#define TINYSYS_NR_timer_settime 5217
+#define TINYSYS_NR_timer_gettime 5218
+#define TINYSYS_NR_timer_getoverrun 5219
+#define TINYSYS_NR_timer_delete 5220
+#define TINYSYS_NR_clock_settime 5221
+#define TINYSYS_NR_clock_gettime 5222
+#define TINYSYS_NR_clock_getres 5223
+#define TINYSYS_NR_clock_nanosleep 5224
+#define TINYSYS_NR_tgkill 5225
+#define TINYSYS_NR_utimes 5226
+#define TINYSYS_NR_mbind 5227
+#define TINYSYS_NR_get_mempolicy 5228
+#define TINYSYS_NR_set_mempolicy 5229
+#define TINYSYS_NR_mq_open 5230
+#define TINYSYS_NR_mq_unlink 5231
+#define TINYSYS_NR_mq_timedsend 5232
+#define TINYSYS_NR_mq_timedreceive 5233
+#define TINYSYS_NR_mq_notify 5234
+#define TINYSYS_NR_mq_getsetattr 5235
+#define TINYSYS_NR_vserver 5236
+#define TINYSYS_NR_waitid 5237
+#define TINYSYS_NR_add_key 5239
+#define TINYSYS_NR_request_key 5240
+#define TINYSYS_NR_keyctl 5241
+#define TINYSYS_NR_set_thread_area 5242
+#define TINYSYS_NR_inotify_init 5243
+#define TINYSYS_NR_inotify_add_watch 5244
+#define TINYSYS_NR_inotify_rm_watch 5245
+#define TINYSYS_NR_migrate_pages 5246
+#define TINYSYS_NR_openat 5247
+#define TINYSYS_NR_mkdirat 5248
+#define TINYSYS_NR_mknodat 5249
+#define TINYSYS_NR_fchownat 5250
+#define TINYSYS_NR_futimesat 5251
+#define TINYSYS_NR_newfstatat 5252
+#define TINYSYS_NR_unlinkat 5253
+#define TINYSYS_NR_renameat 5254
+#define TINYSYS_NR_linkat 5255
+#define TINYSYS_NR_symlinkat 5256
+#define TINYSYS_NR_readlinkat 5257
+#define TINYSYS_NR_fchmodat 5258
+#define TINYSYS_NR_faccessat 5259
+#define TINYSYS_NR_pselect6 5260
+#define TINYSYS_NR_ppoll 5261
+#define TINYSYS_NR_unshare 5262
+#define TINYSYS_NR_splice 5263
+#define TINYSYS_NR_sync_file_range 5264
+#define TINYSYS_NR_tee 5265
+#define TINYSYS_NR_vmsplice 5266
+#define TINYSYS_NR_move_pages 5267
+#define TINYSYS_NR_set_robust_list 5268
+#define TINYSYS_NR_get_robust_list 5269
+#define TINYSYS_NR_kexec_load 5270
+#define TINYSYS_NR_getcpu 5271
+#define TINYSYS_NR_epoll_pwait 5272
+#define TINYSYS_NR_ioprio_set 5273
+#define TINYSYS_NR_ioprio_get 5274
+#define TINYSYS_NR_utimensat 5275
+#define TINYSYS_NR_signalfd 5276
+#define TINYSYS_NR_timerfd 5277
+#define TINYSYS_NR_eventfd 5278
+#define TINYSYS_NR_fallocate 5279
+#define TINYSYS_NR_timerfd_create 5280
+#define TINYSYS_NR_timerfd_gettime 5281
+#define TINYSYS_NR_timerfd_settime 5282
+#define TINYSYS_NR_signalfd4 5283
+#define TINYSYS_NR_eventfd2 5284
+#define TINYSYS_NR_epoll_create1 5285
+#define TINYSYS_NR_dup3 5286
+#define TINYSYS_NR_pipe2 5287
+#define TINYSYS_NR_inotify_init1 5288
+#define TINYSYS_NR_preadv 5289
+#define TINYSYS_NR_pwritev 5290
+#define TINYSYS_NR_rt_tgsigqueueinfo 5291
+#define TINYSYS_NR_perf_event_open 5292
+#define TINYSYS_NR_accept4 5293
+#define TINYSYS_NR_recvmmsg 5294
+#define TINYSYS_NR_fanotify_init 5295
+#define TINYSYS_NR_fanotify_mark 5296
+#define TINYSYS_NR_prlimit64 5297
+#define TINYSYS_NR_name_to_handle_at 5298
+#define TINYSYS_NR_open_by_handle_at 5299
+#define TINYSYS_NR_clock_adjtime 5300
+#define TINYSYS_NR_syncfs 5301
+#define TINYSYS_NR_sendmmsg 5302
+#define TINYSYS_NR_setns 5303
+#define TINYSYS_NR_process_vm_readv 5304
+#define TINYSYS_NR_process_vm_writev 5305
+#define TINYSYS_NR_kcmp 5306
+#define TINYSYS_NR_finit_module 5307
+#define TINYSYS_NR_getdents64 5308
+#define TINYSYS_NR_sched_setattr 5309
+#define TINYSYS_NR_sched_getattr 5310
+#define TINYSYS_NR_renameat2 5311
+#define TINYSYS_NR_seccomp 5312
+#define TINYSYS_NR_getrandom 5313
+#define TINYSYS_NR_memfd_create 5314
+#define TINYSYS_NR_bpf 5315
+#define TINYSYS_NR_execveat 5316
+#define TINYSYS_NR_userfaultfd 5317
+#define TINYSYS_NR_membarrier 5318
+#define TINYSYS_NR_mlock2 5319
+#define TINYSYS_NR_copy_file_range 5320
+#define TINYSYS_NR_preadv2 5321
+#define TINYSYS_NR_pwritev2 5322
+#define TINYSYS_NR_pkey_mprotect 5323
+#define TINYSYS_NR_pkey_alloc 5324
+#define TINYSYS_NR_pkey_free 5325
+#define TINYSYS_NR_statx 5326
+#define TINYSYS_NR_rseq 5327
+#define TINYSYS_NR_io_pgetevents 5328
+#define TINYSYS_NR_pidfd_send_signal 5424
+#define TINYSYS_NR_io_uring_setup 5425
+#define TINYSYS_NR_io_uring_enter 5426
+#define TINYSYS_NR_io_uring_register 5427
+#define TINYSYS_NR_open_tree 5428
+#define TINYSYS_NR_move_mount 5429
+#define TINYSYS_NR_fsopen 5430
+#define TINYSYS_NR_fsconfig 5431
+#define TINYSYS_NR_fsmount 5432
+#define TINYSYS_NR_fspick 5433
+#define TINYSYS_NR_pidfd_open 5434
+#define TINYSYS_NR_clone3 5435
+#define TINYSYS_NR_close_range 5436
+#define TINYSYS_NR_openat2 5437
+#define TINYSYS_NR_pidfd_getfd 5438
+#define TINYSYS_NR_faccessat2 5439
+#define TINYSYS_NR_process_madvise 5440
+#define TINYSYS_NR_epoll_pwait2 5441
+#define TINYSYS_NR_mount_setattr 5442
+#define TINYSYS_NR_quotactl_fd 5443
+#define TINYSYS_NR_landlock_create_ruleset 5444
+#define TINYSYS_NR_landlock_add_rule 5445
+#define TINYSYS_NR_landlock_restrict_self 5446
+#define TINYSYS_NR_process_mrelease 5448
+#define TINYSYS_NR_futex_waitv 5449
+#define TINYSYS_NR_set_mempolicy_home_node 5450
+#define TINYSYS_NR_cachestat 5451
+#define TINYSYS_NR_fchmodat2 5452
+#define TINYSYS_NR_map_shadow_stack 5453
+#define TINYSYS_NR_futex_wake 5454
+#define TINYSYS_NR_futex_wait 5455
+#define TINYSYS_NR_futex_requeue 5456
+#define TINYSYS_NR_statmount 5457
+#define TINYSYS_NR_listmount 5458
+#define TINYSYS_NR_lsm_get_self_attr 5459
+#define TINYSYS_NR_lsm_set_self_attr 5460
+#define TINYSYS_NR_lsm_list_modules 5461
+#define TINYSYS_NR_mseal 5462
+#define TINYSYS_NR_setxattrat 5463
+#define TINYSYS_NR_getxattrat 5464
+#define TINYSYS_NR_listxattrat 5465
+#define TINYSYS_NR_removexattrat 5466
+#define TINYSYS_NR_open_tree_attr 5467
+#define TINYSYS_NR_file_getattr 5468
+#define TINYSYS_NR_file_setattr 5469
+#define TINYSYS_NR_listns 5470
+#define TINYSYS_NR_rseq_slice_yield 5471
+#define TINYSYS_NR_fchroot 5472
+#elif defined(TINYSYS_NR_TABLE_m68k)
+
+/* System call numbers of m68k,
+ * complete to Linux 7.3.4. Source: the kernel's arch/m68k/kernel/syscalls/syscall.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_restart_syscall 0
+#define TINYSYS_NR_exit 1
+#define TINYSYS_NR_fork 2
+#define TINYSYS_NR_read 3
+#define TINYSYS_NR_write 4
+#define TINYSYS_NR_open 5
+#define TINYSYS_NR_close 6
+#define TINYSYS_NR_waitpid 7
+#define TINYSYS_NR_creat 8
+#define TINYSYS_NR_link 9
+#define TINYSYS_NR_unlink 10
+#define TINYSYS_NR_execve 11
+#define TINYSYS_NR_chdir 12
+#define TINYSYS_NR_time 13
+#define TINYSYS_NR_mknod 14
+#define TINYSYS_NR_chmod 15
+#define TINYSYS_NR_chown 16
+#define TINYSYS_NR_oldstat 18
+#define TINYSYS_NR_lseek 19
+#define TINYSYS_NR_getpid 20
+#define TINYSYS_NR_mount 21
+#define TINYSYS_NR_umount 22
+#define TINYSYS_NR_setuid 23
+#define TINYSYS_NR_getuid 24
+#define TINYSYS_NR_stime 25
+#define TINYSYS_NR_ptrace 26
+#define TINYSYS_NR_alarm 27
+#define TINYSYS_NR_oldfstat 28
+#define TINYSYS_NR_pause 29
+#define TINYSYS_NR_utime 30
+#define TINYSYS_NR_access 33
+#define TINYSYS_NR_nice 34
+#define TINYSYS_NR_sync 36
+#define TINYSYS_NR_kill 37
+#define TINYSYS_NR_rename 38
+#define TINYSYS_NR_mkdir 39
+#define TINYSYS_NR_rmdir 40
+#define TINYSYS_NR_dup 41
+#define TINYSYS_NR_pipe 42
+#define TINYSYS_NR_times 43
+#define TINYSYS_NR_brk 45
+#define TINYSYS_NR_setgid 46
+#define TINYSYS_NR_getgid 47
+#define TINYSYS_NR_signal 48
+#define TINYSYS_NR_geteuid 49
+#define TINYSYS_NR_getegid 50
+#define TINYSYS_NR_acct 51
+#define TINYSYS_NR_umount2 52
+#define TINYSYS_NR_ioctl 54
+#define TINYSYS_NR_fcntl 55
+#define TINYSYS_NR_setpgid 57
+#define TINYSYS_NR_umask 60
+#define TINYSYS_NR_chroot 61
+#define TINYSYS_NR_ustat 62
+#define TINYSYS_NR_dup2 63
+#define TINYSYS_NR_getppid 64
+#define TINYSYS_NR_getpgrp 65
+#define TINYSYS_NR_setsid 66
+#define TINYSYS_NR_sigaction 67
+#define TINYSYS_NR_sgetmask 68
+#define TINYSYS_NR_ssetmask 69
+#define TINYSYS_NR_setreuid 70
+#define TINYSYS_NR_setregid 71
+#define TINYSYS_NR_sigsuspend 72
+#define TINYSYS_NR_sigpending 73
+#define TINYSYS_NR_sethostname 74
+#define TINYSYS_NR_setrlimit 75
+#define TINYSYS_NR_getrlimit 76
+#define TINYSYS_NR_getrusage 77
+#define TINYSYS_NR_gettimeofday 78
+#define TINYSYS_NR_settimeofday 79
+#define TINYSYS_NR_getgroups 80
+#define TINYSYS_NR_setgroups 81
+#define TINYSYS_NR_select 82
+#define TINYSYS_NR_symlink 83
+#define TINYSYS_NR_oldlstat 84
+#define TINYSYS_NR_readlink 85
+#define TINYSYS_NR_uselib 86
+#define TINYSYS_NR_swapon 87
+#define TINYSYS_NR_reboot 88
+#define TINYSYS_NR_readdir 89
+#define TINYSYS_NR_mmap 90
+#define TINYSYS_NR_munmap 91
+#define TINYSYS_NR_truncate 92
+#define TINYSYS_NR_ftruncate 93
+#define TINYSYS_NR_fchmod 94
+#define TINYSYS_NR_fchown 95
+#define TINYSYS_NR_getpriority 96
+#define TINYSYS_NR_setpriority 97
+#define TINYSYS_NR_statfs 99
+#define TINYSYS_NR_fstatfs 100
+#define TINYSYS_NR_socketcall 102
+#define TINYSYS_NR_syslog 103
+#define TINYSYS_NR_setitimer 104
+#define TINYSYS_NR_getitimer 105
+#define TINYSYS_NR_stat 106
+#define TINYSYS_NR_lstat 107
+#define TINYSYS_NR_fstat 108
+#define TINYSYS_NR_vhangup 111
+#define TINYSYS_NR_wait4 114
+#define TINYSYS_NR_swapoff 115
+#define TINYSYS_NR_sysinfo 116
+#define TINYSYS_NR_ipc 117
+#define TINYSYS_NR_fsync 118
+#define TINYSYS_NR_sigreturn 119
+#define TINYSYS_NR_clone 120
+#define TINYSYS_NR_setdomainname 121
+#define TINYSYS_NR_uname 122
+#define TINYSYS_NR_cacheflush 123
+#define TINYSYS_NR_adjtimex 124
+#define TINYSYS_NR_mprotect 125
+#define TINYSYS_NR_sigprocmask 126
+#define TINYSYS_NR_create_module 127
+#define TINYSYS_NR_init_module 128
+#define TINYSYS_NR_delete_module 129
+#define TINYSYS_NR_get_kernel_syms 130
+#define TINYSYS_NR_quotactl 131
+#define TINYSYS_NR_getpgid 132
+#define TINYSYS_NR_fchdir 133
+#define TINYSYS_NR_bdflush 134
+#define TINYSYS_NR_sysfs 135
+#define TINYSYS_NR_personality 136
+#define TINYSYS_NR_setfsuid 138
+#define TINYSYS_NR_setfsgid 139
+#define TINYSYS_NR__llseek 140
+#define TINYSYS_NR_getdents 141
+#define TINYSYS_NR__newselect 142
+#define TINYSYS_NR_flock 143
+#define TINYSYS_NR_msync 144
+#define TINYSYS_NR_readv 145
+#define TINYSYS_NR_writev 146
+#define TINYSYS_NR_getsid 147
+#define TINYSYS_NR_fdatasync 148
+#define TINYSYS_NR__sysctl 149
+#define TINYSYS_NR_mlock 150
+#define TINYSYS_NR_munlock 151
+#define TINYSYS_NR_mlockall 152
+#define TINYSYS_NR_munlockall 153
+#define TINYSYS_NR_sched_setparam 154
+#define TINYSYS_NR_sched_getparam 155
+#define TINYSYS_NR_sched_setscheduler 156
+#define TINYSYS_NR_sched_getscheduler 157
+#define TINYSYS_NR_sched_yield 158
+#define TINYSYS_NR_sched_get_priority_max 159
+#define TINYSYS_NR_sched_get_priority_min 160
+#define TINYSYS_NR_sched_rr_get_interval 161
+#define TINYSYS_NR_nanosleep 162
+#define TINYSYS_NR_mremap 163
+#define TINYSYS_NR_setresuid 164
+#define TINYSYS_NR_getresuid 165
+#define TINYSYS_NR_getpagesize 166
+#define TINYSYS_NR_query_module 167
+#define TINYSYS_NR_poll 168
+#define TINYSYS_NR_nfsservctl 169
+#define TINYSYS_NR_setresgid 170
+#define TINYSYS_NR_getresgid 171
+#define TINYSYS_NR_prctl 172
+#define TINYSYS_NR_rt_sigreturn 173
+#define TINYSYS_NR_rt_sigaction 174
+#define TINYSYS_NR_rt_sigprocmask 175
+#define TINYSYS_NR_rt_sigpending 176
+#define TINYSYS_NR_rt_sigtimedwait 177
+#define TINYSYS_NR_rt_sigqueueinfo 178
+#define TINYSYS_NR_rt_sigsuspend 179
+#define TINYSYS_NR_pread64 180
+#define TINYSYS_NR_pwrite64 181
+#define TINYSYS_NR_lchown 182
+#define TINYSYS_NR_getcwd 183
+#define TINYSYS_NR_capget 184
+#define TINYSYS_NR_capset 185
+#define TINYSYS_NR_sigaltstack 186
+#define TINYSYS_NR_sendfile 187
+#define TINYSYS_NR_getpmsg 188
+#define TINYSYS_NR_putpmsg 189
+#define TINYSYS_NR_vfork 190
+#define TINYSYS_NR_ugetrlimit 191
+#define TINYSYS_NR_mmap2 192
+#define TINYSYS_NR_truncate64 193
+#define TINYSYS_NR_ftruncate64 194
+#define TINYSYS_NR_stat64 195
+#define TINYSYS_NR_lstat64 196
+#define TINYSYS_NR_fstat64 197
+#define TINYSYS_NR_chown32 198
+#define TINYSYS_NR_getuid32 199
+#define TINYSYS_NR_getgid32 200
+#define TINYSYS_NR_geteuid32 201
+#define TINYSYS_NR_getegid32 202
+#define TINYSYS_NR_setreuid32 203
+#define TINYSYS_NR_setregid32 204
+#define TINYSYS_NR_getgroups32 205
+#define TINYSYS_NR_setgroups32 206
+#define TINYSYS_NR_fchown32 207
+#define TINYSYS_NR_setresuid32 208
+#define TINYSYS_NR_getresuid32 209
+#define TINYSYS_NR_setresgid32 210
+#define TINYSYS_NR_getresgid32 211
+#define TINYSYS_NR_lchown32 212
+#define TINYSYS_NR_setuid32 213
+#define TINYSYS_NR_setgid32 214
+#define TINYSYS_NR_setfsuid32 215
+#define TINYSYS_NR_setfsgid32 216
+#define TINYSYS_NR_pivot_root 217
+#define TINYSYS_NR_getdents64 220
+#define TINYSYS_NR_gettid 221
+#define TINYSYS_NR_tkill 222
+#define TINYSYS_NR_setxattr 223
+#define TINYSYS_NR_lsetxattr 224
+#define TINYSYS_NR_fsetxattr 225
+#define TINYSYS_NR_getxattr 226
+#define TINYSYS_NR_lgetxattr 227
+#define TINYSYS_NR_fgetxattr 228
+#define TINYSYS_NR_listxattr 229
+#define TINYSYS_NR_llistxattr 230
+#define TINYSYS_NR_flistxattr 231
+#define TINYSYS_NR_removexattr 232
+#define TINYSYS_NR_lremovexattr 233
+#define TINYSYS_NR_fremovexattr 234
+#define TINYSYS_NR_futex 235
+#define TINYSYS_NR_sendfile64 236
+#define TINYSYS_NR_mincore 237
+#define TINYSYS_NR_madvise 238
+#define TINYSYS_NR_fcntl64 239
+#define TINYSYS_NR_readahead 240
+#define TINYSYS_NR_io_setup 241
+#define TINYSYS_NR_io_destroy 242
+#define TINYSYS_NR_io_getevents 243
+#define TINYSYS_NR_io_submit 244
+#define TINYSYS_NR_io_cancel 245
+#define TINYSYS_NR_fadvise64 246
+#define TINYSYS_NR_exit_group 247
+#define TINYSYS_NR_lookup_dcookie 248
+#define TINYSYS_NR_epoll_create 249
+#define TINYSYS_NR_epoll_ctl 250
+#define TINYSYS_NR_epoll_wait 251
+#define TINYSYS_NR_remap_file_pages 252
+#define TINYSYS_NR_set_tid_address 253
+#define TINYSYS_NR_timer_create 254
+#define TINYSYS_NR_timer_settime 255
+#define TINYSYS_NR_timer_gettime 256
+#define TINYSYS_NR_timer_getoverrun 257
+#define TINYSYS_NR_timer_delete 258
+#define TINYSYS_NR_clock_settime 259
+#define TINYSYS_NR_clock_gettime 260
+#define TINYSYS_NR_clock_getres 261
+#define TINYSYS_NR_clock_nanosleep 262
+#define TINYSYS_NR_statfs64 263
+#define TINYSYS_NR_fstatfs64 264
+#define TINYSYS_NR_tgkill 265
+#define TINYSYS_NR_utimes 266
+#define TINYSYS_NR_fadvise64_64 267
+#define TINYSYS_NR_mbind 268
+#define TINYSYS_NR_get_mempolicy 269
+#define TINYSYS_NR_set_mempolicy 270
+#define TINYSYS_NR_mq_open 271
+#define TINYSYS_NR_mq_unlink 272
+#define TINYSYS_NR_mq_timedsend 273
+#define TINYSYS_NR_mq_timedreceive 274
+#define TINYSYS_NR_mq_notify 275
+#define TINYSYS_NR_mq_getsetattr 276
+#define TINYSYS_NR_waitid 277
+#define TINYSYS_NR_add_key 279
+#define TINYSYS_NR_request_key 280
+#define TINYSYS_NR_keyctl 281
+#define TINYSYS_NR_ioprio_set 282
+#define TINYSYS_NR_ioprio_get 283
+#define TINYSYS_NR_inotify_init 284
+#define TINYSYS_NR_inotify_add_watch 285
+#define TINYSYS_NR_inotify_rm_watch 286
+#define TINYSYS_NR_migrate_pages 287
+#define TINYSYS_NR_openat 288
+#define TINYSYS_NR_mkdirat 289
+#define TINYSYS_NR_mknodat 290
+#define TINYSYS_NR_fchownat 291
+#define TINYSYS_NR_futimesat 292
+#define TINYSYS_NR_fstatat64 293
+#define TINYSYS_NR_unlinkat 294
+#define TINYSYS_NR_renameat 295
+#define TINYSYS_NR_linkat 296
+#define TINYSYS_NR_symlinkat 297
+#define TINYSYS_NR_readlinkat 298
+#define TINYSYS_NR_fchmodat 299
+#define TINYSYS_NR_faccessat 300
+#define TINYSYS_NR_pselect6 301
+#define TINYSYS_NR_ppoll 302
+#define TINYSYS_NR_unshare 303
+#define TINYSYS_NR_set_robust_list 304
+#define TINYSYS_NR_get_robust_list 305
+#define TINYSYS_NR_splice 306
+#define TINYSYS_NR_sync_file_range 307
+#define TINYSYS_NR_tee 308
+#define TINYSYS_NR_vmsplice 309
+#define TINYSYS_NR_move_pages 310
+#define TINYSYS_NR_sched_setaffinity 311
+#define TINYSYS_NR_sched_getaffinity 312
+#define TINYSYS_NR_kexec_load 313
+#define TINYSYS_NR_getcpu 314
+#define TINYSYS_NR_epoll_pwait 315
+#define TINYSYS_NR_utimensat 316
+#define TINYSYS_NR_signalfd 317
+#define TINYSYS_NR_timerfd_create 318
+#define TINYSYS_NR_eventfd 319
+#define TINYSYS_NR_fallocate 320
+#define TINYSYS_NR_timerfd_settime 321
+#define TINYSYS_NR_timerfd_gettime 322
+#define TINYSYS_NR_signalfd4 323
+#define TINYSYS_NR_eventfd2 324
+#define TINYSYS_NR_epoll_create1 325
+#define TINYSYS_NR_dup3 326
+#define TINYSYS_NR_pipe2 327
+#define TINYSYS_NR_inotify_init1 328
+#define TINYSYS_NR_preadv 329
+#define TINYSYS_NR_pwritev 330
+#define TINYSYS_NR_rt_tgsigqueueinfo 331
+#define TINYSYS_NR_perf_event_open 332
+#define TINYSYS_NR_get_thread_area 333
+#define TINYSYS_NR_set_thread_area 334
+#define TINYSYS_NR_atomic_cmpxchg_32 335
+#define TINYSYS_NR_atomic_barrier 336
+#define TINYSYS_NR_fanotify_init 337
+#define TINYSYS_NR_fanotify_mark 338
+#define TINYSYS_NR_prlimit64 339
+#define TINYSYS_NR_name_to_handle_at 340
+#define TINYSYS_NR_open_by_handle_at 341
+#define TINYSYS_NR_clock_adjtime 342
+#define TINYSYS_NR_syncfs 343
+#define TINYSYS_NR_setns 344
+#define TINYSYS_NR_process_vm_readv 345
+#define TINYSYS_NR_process_vm_writev 346
+#define TINYSYS_NR_kcmp 347
+#define TINYSYS_NR_finit_module 348
+#define TINYSYS_NR_sched_setattr 349
+#define TINYSYS_NR_sched_getattr 350
+#define TINYSYS_NR_renameat2 351
+#define TINYSYS_NR_getrandom 352
+#define TINYSYS_NR_memfd_create 353
+#define TINYSYS_NR_bpf 354
+#define TINYSYS_NR_execveat 355
+#define TINYSYS_NR_socket 356
+#define TINYSYS_NR_socketpair 357
+#define TINYSYS_NR_bind 358
+#define TINYSYS_NR_connect 359
+#define TINYSYS_NR_listen 360
+#define TINYSYS_NR_accept4 361
+#define TINYSYS_NR_getsockopt 362
+#define TINYSYS_NR_setsockopt 363
+#define TINYSYS_NR_getsockname 364
+#define TINYSYS_NR_getpeername 365
+#define TINYSYS_NR_sendto 366
+#define TINYSYS_NR_sendmsg 367
+#define TINYSYS_NR_recvfrom 368
+#define TINYSYS_NR_recvmsg 369
+#define TINYSYS_NR_shutdown 370
+#define TINYSYS_NR_recvmmsg 371
+#define TINYSYS_NR_sendmmsg 372
+#define TINYSYS_NR_userfaultfd 373
+#define TINYSYS_NR_membarrier 374
+#define TINYSYS_NR_mlock2 375
+#define TINYSYS_NR_copy_file_range 376
+#define TINYSYS_NR_preadv2 377
+#define TINYSYS_NR_pwritev2 378
+#define TINYSYS_NR_statx 379
+#define TINYSYS_NR_seccomp 380
+#define TINYSYS_NR_pkey_mprotect 381
+#define TINYSYS_NR_pkey_alloc 382
+#define TINYSYS_NR_pkey_free 383
+#define TINYSYS_NR_rseq 384
+#define TINYSYS_NR_semget 393
+#define TINYSYS_NR_semctl 394
+#define TINYSYS_NR_shmget 395
+#define TINYSYS_NR_shmctl 396
+#define TINYSYS_NR_shmat 397
+#define TINYSYS_NR_shmdt 398
+#define TINYSYS_NR_msgget 399
+#define TINYSYS_NR_msgsnd 400
+#define TINYSYS_NR_msgrcv 401
+#define TINYSYS_NR_msgctl 402
+#define TINYSYS_NR_clock_gettime64 403
+#define TINYSYS_NR_clock_settime64 404
+#define TINYSYS_NR_clock_adjtime64 405
+#define TINYSYS_NR_clock_getres_time64 406
+#define TINYSYS_NR_clock_nanosleep_time64 407
+#define TINYSYS_NR_timer_gettime64 408
+#define TINYSYS_NR_timer_settime64 409
+#define TINYSYS_NR_timerfd_gettime64 410
+#define TINYSYS_NR_timerfd_settime64 411
+#define TINYSYS_NR_utimensat_time64 412
+#define TINYSYS_NR_pselect6_time64 413
+#define TINYSYS_NR_ppoll_time64 414
+#define TINYSYS_NR_io_pgetevents_time64 416
+#define TINYSYS_NR_recvmmsg_time64 417
+#define TINYSYS_NR_mq_timedsend_time64 418
+#define TINYSYS_NR_mq_timedreceive_time64 419
+#define TINYSYS_NR_semtimedop_time64 420
+#define TINYSYS_NR_rt_sigtimedwait_time64 421
+#define TINYSYS_NR_futex_time64 422
+#define TINYSYS_NR_sched_rr_get_interval_time64 423
+#define TINYSYS_NR_pidfd_send_signal 424
+#define TINYSYS_NR_io_uring_setup 425
+#define TINYSYS_NR_io_uring_enter 426
+#define TINYSYS_NR_io_uring_register 427
+#define TINYSYS_NR_open_tree 428
+#define TINYSYS_NR_move_mount 429
+#define TINYSYS_NR_fsopen 430
+#define TINYSYS_NR_fsconfig 431
+#define TINYSYS_NR_fsmount 432
+#define TINYSYS_NR_fspick 433
+#define TINYSYS_NR_pidfd_open 434
+#define TINYSYS_NR_clone3 435
+#define TINYSYS_NR_close_range 436
+#define TINYSYS_NR_openat2 437
+#define TINYSYS_NR_pidfd_getfd 438
+#define TINYSYS_NR_faccessat2 439
+#define TINYSYS_NR_process_madvise 440
+#define TINYSYS_NR_epoll_pwait2 441
+#define TINYSYS_NR_mount_setattr 442
+#define TINYSYS_NR_quotactl_fd 443
+#define TINYSYS_NR_landlock_create_ruleset 444
+#define TINYSYS_NR_landlock_add_rule 445
+#define TINYSYS_NR_landlock_restrict_self 446
+#define TINYSYS_NR_process_mrelease 448
+#define TINYSYS_NR_futex_waitv 449
+#define TINYSYS_NR_set_mempolicy_home_node 450
+#define TINYSYS_NR_cachestat 451
+#define TINYSYS_NR_fchmodat2 452
+#define TINYSYS_NR_map_shadow_stack 453
+#define TINYSYS_NR_futex_wake 454
+#define TINYSYS_NR_futex_wait 455
+#define TINYSYS_NR_futex_requeue 456
+#define TINYSYS_NR_statmount 457
+#define TINYSYS_NR_listmount 458
+#define TINYSYS_NR_lsm_get_self_attr 459
+#define TINYSYS_NR_lsm_set_self_attr 460
+#define TINYSYS_NR_lsm_list_modules 461
+#define TINYSYS_NR_mseal 462
+#define TINYSYS_NR_setxattrat 463
+#define TINYSYS_NR_getxattrat 464
+#define TINYSYS_NR_listxattrat 465
+#define TINYSYS_NR_removexattrat 466
+#define TINYSYS_NR_open_tree_attr 467
+#define TINYSYS_NR_file_getattr 468
+#define TINYSYS_NR_file_setattr 469
+#define TINYSYS_NR_listns 470
+#define TINYSYS_NR_rseq_slice_yield 471
+#define TINYSYS_NR_fchroot 472
+#elif defined(TINYSYS_NR_TABLE_sparc64)
+
+/* System call numbers of sparc64,
+ * complete to Linux 7.3.4. Source: the kernel's arch/sparc/kernel/syscalls/syscall.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_restart_syscall 0
+#define TINYSYS_NR_exit 1
+#define TINYSYS_NR_fork 2
+#define TINYSYS_NR_read 3
+#define TINYSYS_NR_write 4
+#define TINYSYS_NR_open 5
+#define TINYSYS_NR_close 6
+#define TINYSYS_NR_wait4 7
+#define TINYSYS_NR_creat 8
+#define TINYSYS_NR_link 9
+#define TINYSYS_NR_unlink 10
+#define TINYSYS_NR_execv 11
+#define TINYSYS_NR_chdir 12
+#define TINYSYS_NR_chown 13
+#define TINYSYS_NR_mknod 14
+#define TINYSYS_NR_chmod 15
+#define TINYSYS_NR_lchown 16
+#define TINYSYS_NR_brk 17
+#define TINYSYS_NR_perfctr 18
+#define TINYSYS_NR_lseek 19
+#define TINYSYS_NR_getpid 20
+#define TINYSYS_NR_capget 21
+#define TINYSYS_NR_capset 22
+#define TINYSYS_NR_setuid 23
+#define TINYSYS_NR_getuid 24
+#define TINYSYS_NR_vmsplice 25
+#define TINYSYS_NR_ptrace 26
+#define TINYSYS_NR_alarm 27
+#define TINYSYS_NR_sigaltstack 28
+#define TINYSYS_NR_pause 29
+#define TINYSYS_NR_utime 30
+#define TINYSYS_NR_access 33
+#define TINYSYS_NR_nice 34
+#define TINYSYS_NR_sync 36
+#define TINYSYS_NR_kill 37
+#define TINYSYS_NR_stat 38
+#define TINYSYS_NR_sendfile 39
+#define TINYSYS_NR_lstat 40
+#define TINYSYS_NR_dup 41
+#define TINYSYS_NR_pipe 42
+#define TINYSYS_NR_times 43
+#define TINYSYS_NR_umount2 45
+#define TINYSYS_NR_setgid 46
+#define TINYSYS_NR_getgid 47
+#define TINYSYS_NR_signal 48
+#define TINYSYS_NR_geteuid 49
+#define TINYSYS_NR_getegid 50
+#define TINYSYS_NR_acct 51
+#define TINYSYS_NR_memory_ordering 52
+#define TINYSYS_NR_ioctl 54
+#define TINYSYS_NR_reboot 55
+#define TINYSYS_NR_symlink 57
+#define TINYSYS_NR_readlink 58
+#define TINYSYS_NR_execve 59
+#define TINYSYS_NR_umask 60
+#define TINYSYS_NR_chroot 61
+#define TINYSYS_NR_fstat 62
+#define TINYSYS_NR_fstat64 63
+#define TINYSYS_NR_getpagesize 64
+#define TINYSYS_NR_msync 65
+#define TINYSYS_NR_vfork 66
+#define TINYSYS_NR_pread64 67
+#define TINYSYS_NR_pwrite64 68
+#define TINYSYS_NR_mmap 71
+#define TINYSYS_NR_munmap 73
+#define TINYSYS_NR_mprotect 74
+#define TINYSYS_NR_madvise 75
+#define TINYSYS_NR_vhangup 76
+#define TINYSYS_NR_mincore 78
+#define TINYSYS_NR_getgroups 79
+#define TINYSYS_NR_setgroups 80
+#define TINYSYS_NR_getpgrp 81
+#define TINYSYS_NR_setitimer 83
+#define TINYSYS_NR_swapon 85
+#define TINYSYS_NR_getitimer 86
+#define TINYSYS_NR_sethostname 88
+#define TINYSYS_NR_dup2 90
+#define TINYSYS_NR_fcntl 92
+#define TINYSYS_NR_select 93
+#define TINYSYS_NR_fsync 95
+#define TINYSYS_NR_setpriority 96
+#define TINYSYS_NR_socket 97
+#define TINYSYS_NR_connect 98
+#define TINYSYS_NR_accept 99
+#define TINYSYS_NR_getpriority 100
+#define TINYSYS_NR_rt_sigreturn 101
+#define TINYSYS_NR_rt_sigaction 102
+#define TINYSYS_NR_rt_sigprocmask 103
+#define TINYSYS_NR_rt_sigpending 104
+#define TINYSYS_NR_rt_sigtimedwait 105
+#define TINYSYS_NR_rt_sigqueueinfo 106
+#define TINYSYS_NR_rt_sigsuspend 107
+#define TINYSYS_NR_setresuid 108
+#define TINYSYS_NR_getresuid 109
+#define TINYSYS_NR_setresgid 110
+#define TINYSYS_NR_getresgid 111
+#define TINYSYS_NR_recvmsg 113
+#define TINYSYS_NR_sendmsg 114
+#define TINYSYS_NR_gettimeofday 116
+#define TINYSYS_NR_getrusage 117
+#define TINYSYS_NR_getsockopt 118
+#define TINYSYS_NR_getcwd 119
+#define TINYSYS_NR_readv 120
+#define TINYSYS_NR_writev 121
+#define TINYSYS_NR_settimeofday 122
+#define TINYSYS_NR_fchown 123
+#define TINYSYS_NR_fchmod 124
+#define TINYSYS_NR_recvfrom 125
+#define TINYSYS_NR_setreuid 126
+#define TINYSYS_NR_setregid 127
+#define TINYSYS_NR_rename 128
+#define TINYSYS_NR_truncate 129
+#define TINYSYS_NR_ftruncate 130
+#define TINYSYS_NR_flock 131
+#define TINYSYS_NR_lstat64 132
+#define TINYSYS_NR_sendto 133
+#define TINYSYS_NR_shutdown 134
+#define TINYSYS_NR_socketpair 135
+#define TINYSYS_NR_mkdir 136
+#define TINYSYS_NR_rmdir 137
+#define TINYSYS_NR_utimes 138
+#define TINYSYS_NR_stat64 139
+#define TINYSYS_NR_sendfile64 140
+#define TINYSYS_NR_getpeername 141
+#define TINYSYS_NR_futex 142
+#define TINYSYS_NR_gettid 143
+#define TINYSYS_NR_getrlimit 144
+#define TINYSYS_NR_setrlimit 145
+#define TINYSYS_NR_pivot_root 146
+#define TINYSYS_NR_prctl 147
+#define TINYSYS_NR_pciconfig_read 148
+#define TINYSYS_NR_pciconfig_write 149
+#define TINYSYS_NR_getsockname 150
+#define TINYSYS_NR_inotify_init 151
+#define TINYSYS_NR_inotify_add_watch 152
+#define TINYSYS_NR_poll 153
+#define TINYSYS_NR_getdents64 154
+#define TINYSYS_NR_inotify_rm_watch 156
+#define TINYSYS_NR_statfs 157
+#define TINYSYS_NR_fstatfs 158
+#define TINYSYS_NR_umount 159
+#define TINYSYS_NR_sched_set_affinity 160
+#define TINYSYS_NR_sched_get_affinity 161
+#define TINYSYS_NR_getdomainname 162
+#define TINYSYS_NR_setdomainname 163
+#define TINYSYS_NR_utrap_install 164
+#define TINYSYS_NR_quotactl 165
+#define TINYSYS_NR_set_tid_address 166
+#define TINYSYS_NR_mount 167
+#define TINYSYS_NR_ustat 168
+#define TINYSYS_NR_setxattr 169
+#define TINYSYS_NR_lsetxattr 170
+#define TINYSYS_NR_fsetxattr 171
+#define TINYSYS_NR_getxattr 172
+#define TINYSYS_NR_lgetxattr 173
+#define TINYSYS_NR_getdents 174
+#define TINYSYS_NR_setsid 175
+#define TINYSYS_NR_fchdir 176
+#define TINYSYS_NR_fgetxattr 177
+#define TINYSYS_NR_listxattr 178
+#define TINYSYS_NR_llistxattr 179
+#define TINYSYS_NR_flistxattr 180
+#define TINYSYS_NR_removexattr 181
+#define TINYSYS_NR_lremovexattr 182
+#define TINYSYS_NR_sigpending 183
+#define TINYSYS_NR_query_module 184
+#define TINYSYS_NR_setpgid 185
+#define TINYSYS_NR_fremovexattr 186
+#define TINYSYS_NR_tkill 187
+#define TINYSYS_NR_exit_group 188
+#define TINYSYS_NR_uname 189
+#define TINYSYS_NR_init_module 190
+#define TINYSYS_NR_personality 191
+#define TINYSYS_NR_remap_file_pages 192
+#define TINYSYS_NR_epoll_create 193
+#define TINYSYS_NR_epoll_ctl 194
+#define TINYSYS_NR_epoll_wait 195
+#define TINYSYS_NR_ioprio_set 196
+#define TINYSYS_NR_getppid 197
+#define TINYSYS_NR_sigaction 198
+#define TINYSYS_NR_sgetmask 199
+#define TINYSYS_NR_ssetmask 200
+#define TINYSYS_NR_sigsuspend 201
+#define TINYSYS_NR_oldlstat 202
+#define TINYSYS_NR_uselib 203
+#define TINYSYS_NR_readdir 204
+#define TINYSYS_NR_readahead 205
+#define TINYSYS_NR_socketcall 206
+#define TINYSYS_NR_syslog 207
+#define TINYSYS_NR_lookup_dcookie 208
+#define TINYSYS_NR_fadvise64 209
+#define TINYSYS_NR_fadvise64_64 210
+#define TINYSYS_NR_tgkill 211
+#define TINYSYS_NR_waitpid 212
+#define TINYSYS_NR_swapoff 213
+#define TINYSYS_NR_sysinfo 214
+#define TINYSYS_NR_ipc 215
+#define TINYSYS_NR_sigreturn 216
+#define TINYSYS_NR_clone 217
+#define TINYSYS_NR_ioprio_get 218
+#define TINYSYS_NR_adjtimex 219
+#define TINYSYS_NR_sigprocmask 220
+#define TINYSYS_NR_create_module 221
+#define TINYSYS_NR_delete_module 222
+#define TINYSYS_NR_get_kernel_syms 223
+#define TINYSYS_NR_getpgid 224
+#define TINYSYS_NR_bdflush 225
+#define TINYSYS_NR_sysfs 226
+#define TINYSYS_NR_afs_syscall 227
+#define TINYSYS_NR_setfsuid 228
+#define TINYSYS_NR_setfsgid 229
+#define TINYSYS_NR__newselect 230
+#define TINYSYS_NR_splice 232
+#define TINYSYS_NR_stime 233
+#define TINYSYS_NR_statfs64 234
+#define TINYSYS_NR_fstatfs64 235
+#define TINYSYS_NR__llseek 236
+#define TINYSYS_NR_mlock 237
+#define TINYSYS_NR_munlock 238
+#define TINYSYS_NR_mlockall 239
+#define TINYSYS_NR_munlockall 240
+#define TINYSYS_NR_sched_setparam 241
+#define TINYSYS_NR_sched_getparam 242
+#define TINYSYS_NR_sched_setscheduler 243
+#define TINYSYS_NR_sched_getscheduler 244
+#define TINYSYS_NR_sched_yield 245
+#define TINYSYS_NR_sched_get_priority_max 246
+#define TINYSYS_NR_sched_get_priority_min 247
+#define TINYSYS_NR_sched_rr_get_interval 248
+#define TINYSYS_NR_nanosleep 249
+#define TINYSYS_NR_mremap 250
+#define TINYSYS_NR__sysctl 251
+#define TINYSYS_NR_getsid 252
+#define TINYSYS_NR_fdatasync 253
+#define TINYSYS_NR_nfsservctl 254
+#define TINYSYS_NR_sync_file_range 255
+#define TINYSYS_NR_clock_settime 256
+#define TINYSYS_NR_clock_gettime 257
+#define TINYSYS_NR_clock_getres 258
+#define TINYSYS_NR_clock_nanosleep 259
+#define TINYSYS_NR_sched_getaffinity 260
+#define TINYSYS_NR_sched_setaffinity 261
+#define TINYSYS_NR_timer_settime 262
+#define TINYSYS_NR_timer_gettime 263
+#define TINYSYS_NR_timer_getoverrun 264
+#define TINYSYS_NR_timer_delete 265
+#define TINYSYS_NR_timer_create 266
+#define TINYSYS_NR_vserver 267
+#define TINYSYS_NR_io_setup 268
+#define TINYSYS_NR_io_destroy 269
+#define TINYSYS_NR_io_submit 270
+#define TINYSYS_NR_io_cancel 271
+#define TINYSYS_NR_io_getevents 272
+#define TINYSYS_NR_mq_open 273
+#define TINYSYS_NR_mq_unlink 274
+#define TINYSYS_NR_mq_timedsend 275
+#define TINYSYS_NR_mq_timedreceive 276
+#define TINYSYS_NR_mq_notify 277
+#define TINYSYS_NR_mq_getsetattr 278
+#define TINYSYS_NR_waitid 279
+#define TINYSYS_NR_tee 280
+#define TINYSYS_NR_add_key 281
+#define TINYSYS_NR_request_key 282
+#define TINYSYS_NR_keyctl 283
+#define TINYSYS_NR_openat 284
+#define TINYSYS_NR_mkdirat 285
+#define TINYSYS_NR_mknodat 286
+#define TINYSYS_NR_fchownat 287
+#define TINYSYS_NR_futimesat 288
+#define TINYSYS_NR_fstatat64 289
+#define TINYSYS_NR_unlinkat 290
+#define TINYSYS_NR_renameat 291
+#define TINYSYS_NR_linkat 292
+#define TINYSYS_NR_symlinkat 293
+#define TINYSYS_NR_readlinkat 294
+#define TINYSYS_NR_fchmodat 295
+#define TINYSYS_NR_faccessat 296
+#define TINYSYS_NR_pselect6 297
+#define TINYSYS_NR_ppoll 298
+#define TINYSYS_NR_unshare 299
+#define TINYSYS_NR_set_robust_list 300
+#define TINYSYS_NR_get_robust_list 301
+#define TINYSYS_NR_migrate_pages 302
+#define TINYSYS_NR_mbind 303
+#define TINYSYS_NR_get_mempolicy 304
+#define TINYSYS_NR_set_mempolicy 305
+#define TINYSYS_NR_kexec_load 306
+#define TINYSYS_NR_move_pages 307
+#define TINYSYS_NR_getcpu 308
+#define TINYSYS_NR_epoll_pwait 309
+#define TINYSYS_NR_utimensat 310
+#define TINYSYS_NR_signalfd 311
+#define TINYSYS_NR_timerfd_create 312
+#define TINYSYS_NR_eventfd 313
+#define TINYSYS_NR_fallocate 314
+#define TINYSYS_NR_timerfd_settime 315
+#define TINYSYS_NR_timerfd_gettime 316
+#define TINYSYS_NR_signalfd4 317
+#define TINYSYS_NR_eventfd2 318
+#define TINYSYS_NR_epoll_create1 319
+#define TINYSYS_NR_dup3 320
+#define TINYSYS_NR_pipe2 321
+#define TINYSYS_NR_inotify_init1 322
+#define TINYSYS_NR_accept4 323
+#define TINYSYS_NR_preadv 324
+#define TINYSYS_NR_pwritev 325
+#define TINYSYS_NR_rt_tgsigqueueinfo 326
+#define TINYSYS_NR_perf_event_open 327
+#define TINYSYS_NR_recvmmsg 328
+#define TINYSYS_NR_fanotify_init 329
+#define TINYSYS_NR_fanotify_mark 330
+#define TINYSYS_NR_prlimit64 331
+#define TINYSYS_NR_name_to_handle_at 332
+#define TINYSYS_NR_open_by_handle_at 333
+#define TINYSYS_NR_clock_adjtime 334
+#define TINYSYS_NR_syncfs 335
+#define TINYSYS_NR_sendmmsg 336
+#define TINYSYS_NR_setns 337
+#define TINYSYS_NR_process_vm_readv 338
+#define TINYSYS_NR_process_vm_writev 339
+#define TINYSYS_NR_kern_features 340
+#define TINYSYS_NR_kcmp 341
+#define TINYSYS_NR_finit_module 342
+#define TINYSYS_NR_sched_setattr 343
+#define TINYSYS_NR_sched_getattr 344
+#define TINYSYS_NR_renameat2 345
+#define TINYSYS_NR_seccomp 346
+#define TINYSYS_NR_getrandom 347
+#define TINYSYS_NR_memfd_create 348
+#define TINYSYS_NR_bpf 349
+#define TINYSYS_NR_execveat 350
+#define TINYSYS_NR_membarrier 351
+#define TINYSYS_NR_userfaultfd 352
+#define TINYSYS_NR_bind 353
+#define TINYSYS_NR_listen 354
+#define TINYSYS_NR_setsockopt 355
+#define TINYSYS_NR_mlock2 356
+#define TINYSYS_NR_copy_file_range 357
+#define TINYSYS_NR_preadv2 358
+#define TINYSYS_NR_pwritev2 359
+#define TINYSYS_NR_statx 360
+#define TINYSYS_NR_io_pgetevents 361
+#define TINYSYS_NR_pkey_mprotect 362
+#define TINYSYS_NR_pkey_alloc 363
+#define TINYSYS_NR_pkey_free 364
+#define TINYSYS_NR_rseq 365
+#define TINYSYS_NR_semtimedop 392
+#define TINYSYS_NR_semget 393
+#define TINYSYS_NR_semctl 394
+#define TINYSYS_NR_shmget 395
+#define TINYSYS_NR_shmctl 396
+#define TINYSYS_NR_shmat 397
+#define TINYSYS_NR_shmdt 398
+#define TINYSYS_NR_msgget 399
+#define TINYSYS_NR_msgsnd 400
+#define TINYSYS_NR_msgrcv 401
+#define TINYSYS_NR_msgctl 402
+#define TINYSYS_NR_pidfd_send_signal 424
+#define TINYSYS_NR_io_uring_setup 425
+#define TINYSYS_NR_io_uring_enter 426
+#define TINYSYS_NR_io_uring_register 427
+#define TINYSYS_NR_open_tree 428
+#define TINYSYS_NR_move_mount 429
+#define TINYSYS_NR_fsopen 430
+#define TINYSYS_NR_fsconfig 431
+#define TINYSYS_NR_fsmount 432
+#define TINYSYS_NR_fspick 433
+#define TINYSYS_NR_pidfd_open 434
+#define TINYSYS_NR_clone3 435
+#define TINYSYS_NR_close_range 436
+#define TINYSYS_NR_openat2 437
+#define TINYSYS_NR_pidfd_getfd 438
+#define TINYSYS_NR_faccessat2 439
+#define TINYSYS_NR_process_madvise 440
+#define TINYSYS_NR_epoll_pwait2 441
+#define TINYSYS_NR_mount_setattr 442
+#define TINYSYS_NR_quotactl_fd 443
+#define TINYSYS_NR_landlock_create_ruleset 444
+#define TINYSYS_NR_landlock_add_rule 445
+#define TINYSYS_NR_landlock_restrict_self 446
+#define TINYSYS_NR_process_mrelease 448
+#define TINYSYS_NR_futex_waitv 449
+#define TINYSYS_NR_set_mempolicy_home_node 450
+#define TINYSYS_NR_cachestat 451
+#define TINYSYS_NR_fchmodat2 452
+#define TINYSYS_NR_map_shadow_stack 453
+#define TINYSYS_NR_futex_wake 454
+#define TINYSYS_NR_futex_wait 455
+#define TINYSYS_NR_futex_requeue 456
+#define TINYSYS_NR_statmount 457
+#define TINYSYS_NR_listmount 458
+#define TINYSYS_NR_lsm_get_self_attr 459
+#define TINYSYS_NR_lsm_set_self_attr 460
+#define TINYSYS_NR_lsm_list_modules 461
+#define TINYSYS_NR_mseal 462
+#define TINYSYS_NR_setxattrat 463
+#define TINYSYS_NR_getxattrat 464
+#define TINYSYS_NR_listxattrat 465
+#define TINYSYS_NR_removexattrat 466
+#define TINYSYS_NR_open_tree_attr 467
+#define TINYSYS_NR_file_getattr 468
+#define TINYSYS_NR_file_setattr 469
+#define TINYSYS_NR_listns 470
+#define TINYSYS_NR_rseq_slice_yield 471
+#define TINYSYS_NR_fchroot 472
+#elif defined(TINYSYS_NR_TABLE_sh)
+
+/* System call numbers of SuperH,
+ * complete to Linux 7.3.4. Source: the kernel's arch/sh/kernel/syscalls/syscall.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_restart_syscall 0
+#define TINYSYS_NR_exit 1
+#define TINYSYS_NR_fork 2
+#define TINYSYS_NR_read 3
+#define TINYSYS_NR_write 4
+#define TINYSYS_NR_open 5
+#define TINYSYS_NR_close 6
+#define TINYSYS_NR_waitpid 7
+#define TINYSYS_NR_creat 8
+#define TINYSYS_NR_link 9
+#define TINYSYS_NR_unlink 10
+#define TINYSYS_NR_execve 11
+#define TINYSYS_NR_chdir 12
+#define TINYSYS_NR_time 13
+#define TINYSYS_NR_mknod 14
+#define TINYSYS_NR_chmod 15
+#define TINYSYS_NR_lchown 16
+#define TINYSYS_NR_oldstat 18
+#define TINYSYS_NR_lseek 19
+#define TINYSYS_NR_getpid 20
+#define TINYSYS_NR_mount 21
+#define TINYSYS_NR_umount 22
+#define TINYSYS_NR_setuid 23
+#define TINYSYS_NR_getuid 24
+#define TINYSYS_NR_stime 25
+#define TINYSYS_NR_ptrace 26
+#define TINYSYS_NR_alarm 27
+#define TINYSYS_NR_oldfstat 28
+#define TINYSYS_NR_pause 29
+#define TINYSYS_NR_utime 30
+#define TINYSYS_NR_access 33
+#define TINYSYS_NR_nice 34
+#define TINYSYS_NR_sync 36
+#define TINYSYS_NR_kill 37
+#define TINYSYS_NR_rename 38
+#define TINYSYS_NR_mkdir 39
+#define TINYSYS_NR_rmdir 40
+#define TINYSYS_NR_dup 41
+#define TINYSYS_NR_pipe 42
+#define TINYSYS_NR_times 43
+#define TINYSYS_NR_brk 45
+#define TINYSYS_NR_setgid 46
+#define TINYSYS_NR_getgid 47
+#define TINYSYS_NR_signal 48
+#define TINYSYS_NR_geteuid 49
+#define TINYSYS_NR_getegid 50
+#define TINYSYS_NR_acct 51
+#define TINYSYS_NR_umount2 52
+#define TINYSYS_NR_ioctl 54
+#define TINYSYS_NR_fcntl 55
+#define TINYSYS_NR_setpgid 57
+#define TINYSYS_NR_umask 60
+#define TINYSYS_NR_chroot 61
+#define TINYSYS_NR_ustat 62
+#define TINYSYS_NR_dup2 63
+#define TINYSYS_NR_getppid 64
+#define TINYSYS_NR_getpgrp 65
+#define TINYSYS_NR_setsid 66
+#define TINYSYS_NR_sigaction 67
+#define TINYSYS_NR_sgetmask 68
+#define TINYSYS_NR_ssetmask 69
+#define TINYSYS_NR_setreuid 70
+#define TINYSYS_NR_setregid 71
+#define TINYSYS_NR_sigsuspend 72
+#define TINYSYS_NR_sigpending 73
+#define TINYSYS_NR_sethostname 74
+#define TINYSYS_NR_setrlimit 75
+#define TINYSYS_NR_getrlimit 76
+#define TINYSYS_NR_getrusage 77
+#define TINYSYS_NR_gettimeofday 78
+#define TINYSYS_NR_settimeofday 79
+#define TINYSYS_NR_getgroups 80
+#define TINYSYS_NR_setgroups 81
+#define TINYSYS_NR_symlink 83
+#define TINYSYS_NR_oldlstat 84
+#define TINYSYS_NR_readlink 85
+#define TINYSYS_NR_uselib 86
+#define TINYSYS_NR_swapon 87
+#define TINYSYS_NR_reboot 88
+#define TINYSYS_NR_readdir 89
+#define TINYSYS_NR_mmap 90
+#define TINYSYS_NR_munmap 91
+#define TINYSYS_NR_truncate 92
+#define TINYSYS_NR_ftruncate 93
+#define TINYSYS_NR_fchmod 94
+#define TINYSYS_NR_fchown 95
+#define TINYSYS_NR_getpriority 96
+#define TINYSYS_NR_setpriority 97
+#define TINYSYS_NR_statfs 99
+#define TINYSYS_NR_fstatfs 100
+#define TINYSYS_NR_socketcall 102
+#define TINYSYS_NR_syslog 103
+#define TINYSYS_NR_setitimer 104
+#define TINYSYS_NR_getitimer 105
+#define TINYSYS_NR_stat 106
+#define TINYSYS_NR_lstat 107
+#define TINYSYS_NR_fstat 108
+#define TINYSYS_NR_olduname 109
+#define TINYSYS_NR_vhangup 111
+#define TINYSYS_NR_wait4 114
+#define TINYSYS_NR_swapoff 115
+#define TINYSYS_NR_sysinfo 116
+#define TINYSYS_NR_ipc 117
+#define TINYSYS_NR_fsync 118
+#define TINYSYS_NR_sigreturn 119
+#define TINYSYS_NR_clone 120
+#define TINYSYS_NR_setdomainname 121
+#define TINYSYS_NR_uname 122
+#define TINYSYS_NR_cacheflush 123
+#define TINYSYS_NR_adjtimex 124
+#define TINYSYS_NR_mprotect 125
+#define TINYSYS_NR_sigprocmask 126
+#define TINYSYS_NR_init_module 128
+#define TINYSYS_NR_delete_module 129
+#define TINYSYS_NR_quotactl 131
+#define TINYSYS_NR_getpgid 132
+#define TINYSYS_NR_fchdir 133
+#define TINYSYS_NR_bdflush 134
+#define TINYSYS_NR_sysfs 135
+#define TINYSYS_NR_personality 136
+#define TINYSYS_NR_setfsuid 138
+#define TINYSYS_NR_setfsgid 139
+#define TINYSYS_NR__llseek 140
+#define TINYSYS_NR_getdents 141
+#define TINYSYS_NR__newselect 142
+#define TINYSYS_NR_flock 143
+#define TINYSYS_NR_msync 144
+#define TINYSYS_NR_readv 145
+#define TINYSYS_NR_writev 146
+#define TINYSYS_NR_getsid 147
+#define TINYSYS_NR_fdatasync 148
+#define TINYSYS_NR__sysctl 149
+#define TINYSYS_NR_mlock 150
+#define TINYSYS_NR_munlock 151
+#define TINYSYS_NR_mlockall 152
+#define TINYSYS_NR_munlockall 153
+#define TINYSYS_NR_sched_setparam 154
+#define TINYSYS_NR_sched_getparam 155
+#define TINYSYS_NR_sched_setscheduler 156
+#define TINYSYS_NR_sched_getscheduler 157
+#define TINYSYS_NR_sched_yield 158
+#define TINYSYS_NR_sched_get_priority_max 159
+#define TINYSYS_NR_sched_get_priority_min 160
+#define TINYSYS_NR_sched_rr_get_interval 161
+#define TINYSYS_NR_nanosleep 162
+#define TINYSYS_NR_mremap 163
+#define TINYSYS_NR_setresuid 164
+#define TINYSYS_NR_getresuid 165
+#define TINYSYS_NR_poll 168
+#define TINYSYS_NR_nfsservctl 169
+#define TINYSYS_NR_setresgid 170
+#define TINYSYS_NR_getresgid 171
+#define TINYSYS_NR_prctl 172
+#define TINYSYS_NR_rt_sigreturn 173
+#define TINYSYS_NR_rt_sigaction 174
+#define TINYSYS_NR_rt_sigprocmask 175
+#define TINYSYS_NR_rt_sigpending 176
+#define TINYSYS_NR_rt_sigtimedwait 177
+#define TINYSYS_NR_rt_sigqueueinfo 178
+#define TINYSYS_NR_rt_sigsuspend 179
+#define TINYSYS_NR_pread64 180
+#define TINYSYS_NR_pwrite64 181
+#define TINYSYS_NR_chown 182
+#define TINYSYS_NR_getcwd 183
+#define TINYSYS_NR_capget 184
+#define TINYSYS_NR_capset 185
+#define TINYSYS_NR_sigaltstack 186
+#define TINYSYS_NR_sendfile 187
+#define TINYSYS_NR_vfork 190
+#define TINYSYS_NR_ugetrlimit 191
+#define TINYSYS_NR_mmap2 192
+#define TINYSYS_NR_truncate64 193
+#define TINYSYS_NR_ftruncate64 194
+#define TINYSYS_NR_stat64 195
+#define TINYSYS_NR_lstat64 196
+#define TINYSYS_NR_fstat64 197
+#define TINYSYS_NR_lchown32 198
+#define TINYSYS_NR_getuid32 199
+#define TINYSYS_NR_getgid32 200
+#define TINYSYS_NR_geteuid32 201
+#define TINYSYS_NR_getegid32 202
+#define TINYSYS_NR_setreuid32 203
+#define TINYSYS_NR_setregid32 204
+#define TINYSYS_NR_getgroups32 205
+#define TINYSYS_NR_setgroups32 206
+#define TINYSYS_NR_fchown32 207
+#define TINYSYS_NR_setresuid32 208
+#define TINYSYS_NR_getresuid32 209
+#define TINYSYS_NR_setresgid32 210
+#define TINYSYS_NR_getresgid32 211
+#define TINYSYS_NR_chown32 212
+#define TINYSYS_NR_setuid32 213
+#define TINYSYS_NR_setgid32 214
+#define TINYSYS_NR_setfsuid32 215
+#define TINYSYS_NR_setfsgid32 216
+#define TINYSYS_NR_pivot_root 217
+#define TINYSYS_NR_mincore 218
+#define TINYSYS_NR_madvise 219
+#define TINYSYS_NR_getdents64 220
+#define TINYSYS_NR_fcntl64 221
+#define TINYSYS_NR_gettid 224
+#define TINYSYS_NR_readahead 225
+#define TINYSYS_NR_setxattr 226
+#define TINYSYS_NR_lsetxattr 227
+#define TINYSYS_NR_fsetxattr 228
+#define TINYSYS_NR_getxattr 229
+#define TINYSYS_NR_lgetxattr 230
+#define TINYSYS_NR_fgetxattr 231
+#define TINYSYS_NR_listxattr 232
+#define TINYSYS_NR_llistxattr 233
+#define TINYSYS_NR_flistxattr 234
+#define TINYSYS_NR_removexattr 235
+#define TINYSYS_NR_lremovexattr 236
+#define TINYSYS_NR_fremovexattr 237
+#define TINYSYS_NR_tkill 238
+#define TINYSYS_NR_sendfile64 239
+#define TINYSYS_NR_futex 240
+#define TINYSYS_NR_sched_setaffinity 241
+#define TINYSYS_NR_sched_getaffinity 242
+#define TINYSYS_NR_io_setup 245
+#define TINYSYS_NR_io_destroy 246
+#define TINYSYS_NR_io_getevents 247
+#define TINYSYS_NR_io_submit 248
+#define TINYSYS_NR_io_cancel 249
+#define TINYSYS_NR_fadvise64 250
+#define TINYSYS_NR_exit_group 252
+#define TINYSYS_NR_lookup_dcookie 253
+#define TINYSYS_NR_epoll_create 254
+#define TINYSYS_NR_epoll_ctl 255
+#define TINYSYS_NR_epoll_wait 256
+#define TINYSYS_NR_remap_file_pages 257
+#define TINYSYS_NR_set_tid_address 258
+#define TINYSYS_NR_timer_create 259
+#define TINYSYS_NR_timer_settime 260
+#define TINYSYS_NR_timer_gettime 261
+#define TINYSYS_NR_timer_getoverrun 262
+#define TINYSYS_NR_timer_delete 263
+#define TINYSYS_NR_clock_settime 264
+#define TINYSYS_NR_clock_gettime 265
+#define TINYSYS_NR_clock_getres 266
+#define TINYSYS_NR_clock_nanosleep 267
+#define TINYSYS_NR_statfs64 268
+#define TINYSYS_NR_fstatfs64 269
+#define TINYSYS_NR_tgkill 270
+#define TINYSYS_NR_utimes 271
+#define TINYSYS_NR_fadvise64_64 272
+#define TINYSYS_NR_mbind 274
+#define TINYSYS_NR_get_mempolicy 275
+#define TINYSYS_NR_set_mempolicy 276
+#define TINYSYS_NR_mq_open 277
+#define TINYSYS_NR_mq_unlink 278
+#define TINYSYS_NR_mq_timedsend 279
+#define TINYSYS_NR_mq_timedreceive 280
+#define TINYSYS_NR_mq_notify 281
+#define TINYSYS_NR_mq_getsetattr 282
+#define TINYSYS_NR_kexec_load 283
+#define TINYSYS_NR_waitid 284
+#define TINYSYS_NR_add_key 285
+#define TINYSYS_NR_request_key 286
+#define TINYSYS_NR_keyctl 287
+#define TINYSYS_NR_ioprio_set 288
+#define TINYSYS_NR_ioprio_get 289
+#define TINYSYS_NR_inotify_init 290
+#define TINYSYS_NR_inotify_add_watch 291
+#define TINYSYS_NR_inotify_rm_watch 292
+#define TINYSYS_NR_migrate_pages 294
+#define TINYSYS_NR_openat 295
+#define TINYSYS_NR_mkdirat 296
+#define TINYSYS_NR_mknodat 297
+#define TINYSYS_NR_fchownat 298
+#define TINYSYS_NR_futimesat 299
+#define TINYSYS_NR_fstatat64 300
+#define TINYSYS_NR_unlinkat 301
+#define TINYSYS_NR_renameat 302
+#define TINYSYS_NR_linkat 303
+#define TINYSYS_NR_symlinkat 304
+#define TINYSYS_NR_readlinkat 305
+#define TINYSYS_NR_fchmodat 306
+#define TINYSYS_NR_faccessat 307
+#define TINYSYS_NR_pselect6 308
+#define TINYSYS_NR_ppoll 309
+#define TINYSYS_NR_unshare 310
+#define TINYSYS_NR_set_robust_list 311
+#define TINYSYS_NR_get_robust_list 312
+#define TINYSYS_NR_splice 313
+#define TINYSYS_NR_sync_file_range 314
+#define TINYSYS_NR_tee 315
+#define TINYSYS_NR_vmsplice 316
+#define TINYSYS_NR_move_pages 317
+#define TINYSYS_NR_getcpu 318
+#define TINYSYS_NR_epoll_pwait 319
+#define TINYSYS_NR_utimensat 320
+#define TINYSYS_NR_signalfd 321
+#define TINYSYS_NR_timerfd_create 322
+#define TINYSYS_NR_eventfd 323
+#define TINYSYS_NR_fallocate 324
+#define TINYSYS_NR_timerfd_settime 325
+#define TINYSYS_NR_timerfd_gettime 326
+#define TINYSYS_NR_signalfd4 327
+#define TINYSYS_NR_eventfd2 328
+#define TINYSYS_NR_epoll_create1 329
+#define TINYSYS_NR_dup3 330
+#define TINYSYS_NR_pipe2 331
+#define TINYSYS_NR_inotify_init1 332
+#define TINYSYS_NR_preadv 333
+#define TINYSYS_NR_pwritev 334
+#define TINYSYS_NR_rt_tgsigqueueinfo 335
+#define TINYSYS_NR_perf_event_open 336
+#define TINYSYS_NR_fanotify_init 337
+#define TINYSYS_NR_fanotify_mark 338
+#define TINYSYS_NR_prlimit64 339
+#define TINYSYS_NR_socket 340
+#define TINYSYS_NR_bind 341
+#define TINYSYS_NR_connect 342
+#define TINYSYS_NR_listen 343
+#define TINYSYS_NR_accept 344
+#define TINYSYS_NR_getsockname 345
+#define TINYSYS_NR_getpeername 346
+#define TINYSYS_NR_socketpair 347
+#define TINYSYS_NR_send 348
+#define TINYSYS_NR_sendto 349
+#define TINYSYS_NR_recv 350
+#define TINYSYS_NR_recvfrom 351
+#define TINYSYS_NR_shutdown 352
+#define TINYSYS_NR_setsockopt 353
+#define TINYSYS_NR_getsockopt 354
+#define TINYSYS_NR_sendmsg 355
+#define TINYSYS_NR_recvmsg 356
+#define TINYSYS_NR_recvmmsg 357
+#define TINYSYS_NR_accept4 358
+#define TINYSYS_NR_name_to_handle_at 359
+#define TINYSYS_NR_open_by_handle_at 360
+#define TINYSYS_NR_clock_adjtime 361
+#define TINYSYS_NR_syncfs 362
+#define TINYSYS_NR_sendmmsg 363
+#define TINYSYS_NR_setns 364
+#define TINYSYS_NR_process_vm_readv 365
+#define TINYSYS_NR_process_vm_writev 366
+#define TINYSYS_NR_kcmp 367
+#define TINYSYS_NR_finit_module 368
+#define TINYSYS_NR_sched_getattr 369
+#define TINYSYS_NR_sched_setattr 370
+#define TINYSYS_NR_renameat2 371
+#define TINYSYS_NR_seccomp 372
+#define TINYSYS_NR_getrandom 373
+#define TINYSYS_NR_memfd_create 374
+#define TINYSYS_NR_bpf 375
+#define TINYSYS_NR_execveat 376
+#define TINYSYS_NR_userfaultfd 377
+#define TINYSYS_NR_membarrier 378
+#define TINYSYS_NR_mlock2 379
+#define TINYSYS_NR_copy_file_range 380
+#define TINYSYS_NR_preadv2 381
+#define TINYSYS_NR_pwritev2 382
+#define TINYSYS_NR_statx 383
+#define TINYSYS_NR_pkey_mprotect 384
+#define TINYSYS_NR_pkey_alloc 385
+#define TINYSYS_NR_pkey_free 386
+#define TINYSYS_NR_rseq 387
+#define TINYSYS_NR_sync_file_range2 388
+#define TINYSYS_NR_semget 393
+#define TINYSYS_NR_semctl 394
+#define TINYSYS_NR_shmget 395
+#define TINYSYS_NR_shmctl 396
+#define TINYSYS_NR_shmat 397
+#define TINYSYS_NR_shmdt 398
+#define TINYSYS_NR_msgget 399
+#define TINYSYS_NR_msgsnd 400
+#define TINYSYS_NR_msgrcv 401
+#define TINYSYS_NR_msgctl 402
+#define TINYSYS_NR_clock_gettime64 403
+#define TINYSYS_NR_clock_settime64 404
+#define TINYSYS_NR_clock_adjtime64 405
+#define TINYSYS_NR_clock_getres_time64 406
+#define TINYSYS_NR_clock_nanosleep_time64 407
+#define TINYSYS_NR_timer_gettime64 408
+#define TINYSYS_NR_timer_settime64 409
+#define TINYSYS_NR_timerfd_gettime64 410
+#define TINYSYS_NR_timerfd_settime64 411
+#define TINYSYS_NR_utimensat_time64 412
+#define TINYSYS_NR_pselect6_time64 413
+#define TINYSYS_NR_ppoll_time64 414
+#define TINYSYS_NR_io_pgetevents_time64 416
+#define TINYSYS_NR_recvmmsg_time64 417
+#define TINYSYS_NR_mq_timedsend_time64 418
+#define TINYSYS_NR_mq_timedreceive_time64 419
+#define TINYSYS_NR_semtimedop_time64 420
+#define TINYSYS_NR_rt_sigtimedwait_time64 421
+#define TINYSYS_NR_futex_time64 422
+#define TINYSYS_NR_sched_rr_get_interval_time64 423
+#define TINYSYS_NR_pidfd_send_signal 424
+#define TINYSYS_NR_io_uring_setup 425
+#define TINYSYS_NR_io_uring_enter 426
+#define TINYSYS_NR_io_uring_register 427
+#define TINYSYS_NR_open_tree 428
+#define TINYSYS_NR_move_mount 429
+#define TINYSYS_NR_fsopen 430
+#define TINYSYS_NR_fsconfig 431
+#define TINYSYS_NR_fsmount 432
+#define TINYSYS_NR_fspick 433
+#define TINYSYS_NR_pidfd_open 434
+#define TINYSYS_NR_close_range 436
+#define TINYSYS_NR_openat2 437
+#define TINYSYS_NR_pidfd_getfd 438
+#define TINYSYS_NR_faccessat2 439
+#define TINYSYS_NR_process_madvise 440
+#define TINYSYS_NR_epoll_pwait2 441
+#define TINYSYS_NR_mount_setattr 442
+#define TINYSYS_NR_quotactl_fd 443
+#define TINYSYS_NR_landlock_create_ruleset 444
+#define TINYSYS_NR_landlock_add_rule 445
+#define TINYSYS_NR_landlock_restrict_self 446
+#define TINYSYS_NR_process_mrelease 448
+#define TINYSYS_NR_futex_waitv 449
+#define TINYSYS_NR_set_mempolicy_home_node 450
+#define TINYSYS_NR_cachestat 451
+#define TINYSYS_NR_fchmodat2 452
+#define TINYSYS_NR_map_shadow_stack 453
+#define TINYSYS_NR_futex_wake 454
+#define TINYSYS_NR_futex_wait 455
+#define TINYSYS_NR_futex_requeue 456
+#define TINYSYS_NR_statmount 457
+#define TINYSYS_NR_listmount 458
+#define TINYSYS_NR_lsm_get_self_attr 459
+#define TINYSYS_NR_lsm_set_self_attr 460
+#define TINYSYS_NR_lsm_list_modules 461
+#define TINYSYS_NR_mseal 462
+#define TINYSYS_NR_setxattrat 463
+#define TINYSYS_NR_getxattrat 464
+#define TINYSYS_NR_listxattrat 465
+#define TINYSYS_NR_removexattrat 466
+#define TINYSYS_NR_open_tree_attr 467
+#define TINYSYS_NR_file_getattr 468
+#define TINYSYS_NR_file_setattr 469
+#define TINYSYS_NR_listns 470
+#define TINYSYS_NR_rseq_slice_yield 471
+#define TINYSYS_NR_fchroot 472
+#elif defined(TINYSYS_NR_TABLE_alpha)
+
+/* System call numbers of alpha,
+ * complete to Linux 7.3.4. Source: the kernel's arch/alpha/kernel/syscalls/syscall.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_osf_syscall 0
+#define TINYSYS_NR_exit 1
+#define TINYSYS_NR_fork 2
+#define TINYSYS_NR_read 3
+#define TINYSYS_NR_write 4
+#define TINYSYS_NR_osf_old_open 5
+#define TINYSYS_NR_close 6
+#define TINYSYS_NR_osf_wait4 7
+#define TINYSYS_NR_osf_old_creat 8
+#define TINYSYS_NR_link 9
+#define TINYSYS_NR_unlink 10
+#define TINYSYS_NR_osf_execve 11
+#define TINYSYS_NR_chdir 12
+#define TINYSYS_NR_fchdir 13
+#define TINYSYS_NR_mknod 14
+#define TINYSYS_NR_chmod 15
+#define TINYSYS_NR_chown 16
+#define TINYSYS_NR_brk 17
+#define TINYSYS_NR_osf_getfsstat 18
+#define TINYSYS_NR_lseek 19
+#define TINYSYS_NR_getpid 20
+#define TINYSYS_NR_getxpid 20
+#define TINYSYS_NR_osf_mount 21
+#define TINYSYS_NR_umount 22
+#define TINYSYS_NR_umount2 22
+#define TINYSYS_NR_setuid 23
+#define TINYSYS_NR_getuid 24
+#define TINYSYS_NR_getxuid 24
+#define TINYSYS_NR_exec_with_loader 25
+#define TINYSYS_NR_ptrace 26
+#define TINYSYS_NR_osf_nrecvmsg 27
+#define TINYSYS_NR_osf_nsendmsg 28
+#define TINYSYS_NR_osf_nrecvfrom 29
+#define TINYSYS_NR_osf_naccept 30
+#define TINYSYS_NR_osf_ngetpeername 31
+#define TINYSYS_NR_osf_ngetsockname 32
+#define TINYSYS_NR_access 33
+#define TINYSYS_NR_osf_chflags 34
+#define TINYSYS_NR_osf_fchflags 35
+#define TINYSYS_NR_sync 36
+#define TINYSYS_NR_kill 37
+#define TINYSYS_NR_osf_old_stat 38
+#define TINYSYS_NR_setpgid 39
+#define TINYSYS_NR_osf_old_lstat 40
+#define TINYSYS_NR_dup 41
+#define TINYSYS_NR_pipe 42
+#define TINYSYS_NR_osf_set_program_attributes 43
+#define TINYSYS_NR_osf_profil 44
+#define TINYSYS_NR_open 45
+#define TINYSYS_NR_osf_old_sigaction 46
+#define TINYSYS_NR_getgid 47
+#define TINYSYS_NR_getxgid 47
+#define TINYSYS_NR_osf_sigprocmask 48
+#define TINYSYS_NR_osf_getlogin 49
+#define TINYSYS_NR_osf_setlogin 50
+#define TINYSYS_NR_acct 51
+#define TINYSYS_NR_sigpending 52
+#define TINYSYS_NR_ioctl 54
+#define TINYSYS_NR_osf_reboot 55
+#define TINYSYS_NR_osf_revoke 56
+#define TINYSYS_NR_symlink 57
+#define TINYSYS_NR_readlink 58
+#define TINYSYS_NR_execve 59
+#define TINYSYS_NR_umask 60
+#define TINYSYS_NR_chroot 61
+#define TINYSYS_NR_osf_old_fstat 62
+#define TINYSYS_NR_getpgrp 63
+#define TINYSYS_NR_getpagesize 64
+#define TINYSYS_NR_osf_mremap 65
+#define TINYSYS_NR_vfork 66
+#define TINYSYS_NR_stat 67
+#define TINYSYS_NR_lstat 68
+#define TINYSYS_NR_osf_sbrk 69
+#define TINYSYS_NR_osf_sstk 70
+#define TINYSYS_NR_mmap 71
+#define TINYSYS_NR_osf_old_vadvise 72
+#define TINYSYS_NR_munmap 73
+#define TINYSYS_NR_mprotect 74
+#define TINYSYS_NR_madvise 75
+#define TINYSYS_NR_vhangup 76
+#define TINYSYS_NR_osf_kmodcall 77
+#define TINYSYS_NR_osf_mincore 78
+#define TINYSYS_NR_getgroups 79
+#define TINYSYS_NR_setgroups 80
+#define TINYSYS_NR_osf_old_getpgrp 81
+#define TINYSYS_NR_setpgrp 82
+#define TINYSYS_NR_osf_setitimer 83
+#define TINYSYS_NR_osf_old_wait 84
+#define TINYSYS_NR_osf_table 85
+#define TINYSYS_NR_osf_getitimer 86
+#define TINYSYS_NR_gethostname 87
+#define TINYSYS_NR_sethostname 88
+#define TINYSYS_NR_getdtablesize 89
+#define TINYSYS_NR_dup2 90
+#define TINYSYS_NR_fstat 91
+#define TINYSYS_NR_fcntl 92
+#define TINYSYS_NR_osf_select 93
+#define TINYSYS_NR_poll 94
+#define TINYSYS_NR_fsync 95
+#define TINYSYS_NR_setpriority 96
+#define TINYSYS_NR_socket 97
+#define TINYSYS_NR_connect 98
+#define TINYSYS_NR_accept 99
+#define TINYSYS_NR_getpriority 100
+#define TINYSYS_NR_send 101
+#define TINYSYS_NR_recv 102
+#define TINYSYS_NR_sigreturn 103
+#define TINYSYS_NR_bind 104
+#define TINYSYS_NR_setsockopt 105
+#define TINYSYS_NR_listen 106
+#define TINYSYS_NR_osf_plock 107
+#define TINYSYS_NR_osf_old_sigvec 108
+#define TINYSYS_NR_osf_old_sigblock 109
+#define TINYSYS_NR_osf_old_sigsetmask 110
+#define TINYSYS_NR_sigsuspend 111
+#define TINYSYS_NR_osf_sigstack 112
+#define TINYSYS_NR_recvmsg 113
+#define TINYSYS_NR_sendmsg 114
+#define TINYSYS_NR_osf_old_vtrace 115
+#define TINYSYS_NR_osf_gettimeofday 116
+#define TINYSYS_NR_osf_getrusage 117
+#define TINYSYS_NR_getsockopt 118
+#define TINYSYS_NR_readv 120
+#define TINYSYS_NR_writev 121
+#define TINYSYS_NR_osf_settimeofday 122
+#define TINYSYS_NR_fchown 123
+#define TINYSYS_NR_fchmod 124
+#define TINYSYS_NR_recvfrom 125
+#define TINYSYS_NR_setreuid 126
+#define TINYSYS_NR_setregid 127
+#define TINYSYS_NR_rename 128
+#define TINYSYS_NR_truncate 129
+#define TINYSYS_NR_ftruncate 130
+#define TINYSYS_NR_flock 131
+#define TINYSYS_NR_setgid 132
+#define TINYSYS_NR_sendto 133
+#define TINYSYS_NR_shutdown 134
+#define TINYSYS_NR_socketpair 135
+#define TINYSYS_NR_mkdir 136
+#define TINYSYS_NR_rmdir 137
+#define TINYSYS_NR_osf_utimes 138
+#define TINYSYS_NR_osf_old_sigreturn 139
+#define TINYSYS_NR_osf_adjtime 140
+#define TINYSYS_NR_getpeername 141
+#define TINYSYS_NR_osf_gethostid 142
+#define TINYSYS_NR_osf_sethostid 143
+#define TINYSYS_NR_getrlimit 144
+#define TINYSYS_NR_setrlimit 145
+#define TINYSYS_NR_osf_old_killpg 146
+#define TINYSYS_NR_setsid 147
+#define TINYSYS_NR_quotactl 148
+#define TINYSYS_NR_osf_oldquota 149
+#define TINYSYS_NR_getsockname 150
+#define TINYSYS_NR_osf_pid_block 153
+#define TINYSYS_NR_osf_pid_unblock 154
+#define TINYSYS_NR_sigaction 156
+#define TINYSYS_NR_osf_sigwaitprim 157
+#define TINYSYS_NR_osf_nfssvc 158
+#define TINYSYS_NR_osf_getdirentries 159
+#define TINYSYS_NR_osf_statfs 160
+#define TINYSYS_NR_osf_fstatfs 161
+#define TINYSYS_NR_osf_asynch_daemon 163
+#define TINYSYS_NR_osf_getfh 164
+#define TINYSYS_NR_osf_getdomainname 165
+#define TINYSYS_NR_setdomainname 166
+#define TINYSYS_NR_osf_exportfs 169
+#define TINYSYS_NR_osf_alt_plock 181
+#define TINYSYS_NR_osf_getmnt 184
+#define TINYSYS_NR_osf_alt_sigpending 187
+#define TINYSYS_NR_osf_alt_setsid 188
+#define TINYSYS_NR_osf_swapon 199
+#define TINYSYS_NR_msgctl 200
+#define TINYSYS_NR_msgget 201
+#define TINYSYS_NR_msgrcv 202
+#define TINYSYS_NR_msgsnd 203
+#define TINYSYS_NR_semctl 204
+#define TINYSYS_NR_semget 205
+#define TINYSYS_NR_semop 206
+#define TINYSYS_NR_osf_utsname 207
+#define TINYSYS_NR_lchown 208
+#define TINYSYS_NR_osf_shmat 209
+#define TINYSYS_NR_shmat 209
+#define TINYSYS_NR_shmctl 210
+#define TINYSYS_NR_shmdt 211
+#define TINYSYS_NR_shmget 212
+#define TINYSYS_NR_osf_mvalid 213
+#define TINYSYS_NR_osf_getaddressconf 214
+#define TINYSYS_NR_osf_msleep 215
+#define TINYSYS_NR_osf_mwakeup 216
+#define TINYSYS_NR_msync 217
+#define TINYSYS_NR_osf_signal 218
+#define TINYSYS_NR_osf_utc_gettime 219
+#define TINYSYS_NR_osf_utc_adjtime 220
+#define TINYSYS_NR_osf_security 222
+#define TINYSYS_NR_osf_kloadcall 223
+#define TINYSYS_NR_osf_stat 224
+#define TINYSYS_NR_osf_lstat 225
+#define TINYSYS_NR_osf_fstat 226
+#define TINYSYS_NR_osf_statfs64 227
+#define TINYSYS_NR_osf_fstatfs64 228
+#define TINYSYS_NR_getpgid 233
+#define TINYSYS_NR_getsid 234
+#define TINYSYS_NR_sigaltstack 235
+#define TINYSYS_NR_osf_waitid 236
+#define TINYSYS_NR_osf_priocntlset 237
+#define TINYSYS_NR_osf_sigsendset 238
+#define TINYSYS_NR_osf_set_speculative 239
+#define TINYSYS_NR_osf_msfs_syscall 240
+#define TINYSYS_NR_osf_sysinfo 241
+#define TINYSYS_NR_osf_uadmin 242
+#define TINYSYS_NR_osf_fuser 243
+#define TINYSYS_NR_osf_proplist_syscall 244
+#define TINYSYS_NR_osf_ntp_adjtime 245
+#define TINYSYS_NR_osf_ntp_gettime 246
+#define TINYSYS_NR_osf_pathconf 247
+#define TINYSYS_NR_osf_fpathconf 248
+#define TINYSYS_NR_osf_uswitch 250
+#define TINYSYS_NR_osf_usleep_thread 251
+#define TINYSYS_NR_osf_audcntl 252
+#define TINYSYS_NR_osf_audgen 253
+#define TINYSYS_NR_sysfs 254
+#define TINYSYS_NR_osf_subsys_info 255
+#define TINYSYS_NR_osf_getsysinfo 256
+#define TINYSYS_NR_osf_setsysinfo 257
+#define TINYSYS_NR_osf_afs_syscall 258
+#define TINYSYS_NR_osf_swapctl 259
+#define TINYSYS_NR_osf_memcntl 260
+#define TINYSYS_NR_osf_fdatasync 261
+#define TINYSYS_NR_bdflush 300
+#define TINYSYS_NR_sethae 301
+#define TINYSYS_NR_mount 302
+#define TINYSYS_NR_old_adjtimex 303
+#define TINYSYS_NR_swapoff 304
+#define TINYSYS_NR_getdents 305
+#define TINYSYS_NR_create_module 306
+#define TINYSYS_NR_init_module 307
+#define TINYSYS_NR_delete_module 308
+#define TINYSYS_NR_get_kernel_syms 309
+#define TINYSYS_NR_syslog 310
+#define TINYSYS_NR_reboot 311
+#define TINYSYS_NR_clone 312
+#define TINYSYS_NR_uselib 313
+#define TINYSYS_NR_mlock 314
+#define TINYSYS_NR_munlock 315
+#define TINYSYS_NR_mlockall 316
+#define TINYSYS_NR_munlockall 317
+#define TINYSYS_NR_sysinfo 318
+#define TINYSYS_NR__sysctl 319
+#define TINYSYS_NR_oldumount 321
+#define TINYSYS_NR_swapon 322
+#define TINYSYS_NR_times 323
+#define TINYSYS_NR_personality 324
+#define TINYSYS_NR_setfsuid 325
+#define TINYSYS_NR_setfsgid 326
+#define TINYSYS_NR_ustat 327
+#define TINYSYS_NR_statfs 328
+#define TINYSYS_NR_fstatfs 329
+#define TINYSYS_NR_sched_setparam 330
+#define TINYSYS_NR_sched_getparam 331
+#define TINYSYS_NR_sched_setscheduler 332
+#define TINYSYS_NR_sched_getscheduler 333
+#define TINYSYS_NR_sched_yield 334
+#define TINYSYS_NR_sched_get_priority_max 335
+#define TINYSYS_NR_sched_get_priority_min 336
+#define TINYSYS_NR_sched_rr_get_interval 337
+#define TINYSYS_NR_afs_syscall 338
+#define TINYSYS_NR_uname 339
+#define TINYSYS_NR_nanosleep 340
+#define TINYSYS_NR_mremap 341
+#define TINYSYS_NR_nfsservctl 342
+#define TINYSYS_NR_setresuid 343
+#define TINYSYS_NR_getresuid 344
+#define TINYSYS_NR_pciconfig_read 345
+#define TINYSYS_NR_pciconfig_write 346
+#define TINYSYS_NR_query_module 347
+#define TINYSYS_NR_prctl 348
+#define TINYSYS_NR_pread64 349
+#define TINYSYS_NR_pwrite64 350
+#define TINYSYS_NR_rt_sigreturn 351
+#define TINYSYS_NR_rt_sigaction 352
+#define TINYSYS_NR_rt_sigprocmask 353
+#define TINYSYS_NR_rt_sigpending 354
+#define TINYSYS_NR_rt_sigtimedwait 355
+#define TINYSYS_NR_rt_sigqueueinfo 356
+#define TINYSYS_NR_rt_sigsuspend 357
+#define TINYSYS_NR_select 358
+#define TINYSYS_NR_gettimeofday 359
+#define TINYSYS_NR_settimeofday 360
+#define TINYSYS_NR_getitimer 361
+#define TINYSYS_NR_setitimer 362
+#define TINYSYS_NR_utimes 363
+#define TINYSYS_NR_getrusage 364
+#define TINYSYS_NR_wait4 365
+#define TINYSYS_NR_adjtimex 366
+#define TINYSYS_NR_getcwd 367
+#define TINYSYS_NR_capget 368
+#define TINYSYS_NR_capset 369
+#define TINYSYS_NR_sendfile 370
+#define TINYSYS_NR_setresgid 371
+#define TINYSYS_NR_getresgid 372
+#define TINYSYS_NR_dipc 373
+#define TINYSYS_NR_pivot_root 374
+#define TINYSYS_NR_mincore 375
+#define TINYSYS_NR_pciconfig_iobase 376
+#define TINYSYS_NR_getdents64 377
+#define TINYSYS_NR_gettid 378
+#define TINYSYS_NR_readahead 379
+#define TINYSYS_NR_tkill 381
+#define TINYSYS_NR_setxattr 382
+#define TINYSYS_NR_lsetxattr 383
+#define TINYSYS_NR_fsetxattr 384
+#define TINYSYS_NR_getxattr 385
+#define TINYSYS_NR_lgetxattr 386
+#define TINYSYS_NR_fgetxattr 387
+#define TINYSYS_NR_listxattr 388
+#define TINYSYS_NR_llistxattr 389
+#define TINYSYS_NR_flistxattr 390
+#define TINYSYS_NR_removexattr 391
+#define TINYSYS_NR_lremovexattr 392
+#define TINYSYS_NR_fremovexattr 393
+#define TINYSYS_NR_futex 394
+#define TINYSYS_NR_sched_setaffinity 395
+#define TINYSYS_NR_sched_getaffinity 396
+#define TINYSYS_NR_tuxcall 397
+#define TINYSYS_NR_io_setup 398
+#define TINYSYS_NR_io_destroy 399
+#define TINYSYS_NR_io_getevents 400
+#define TINYSYS_NR_io_submit 401
+#define TINYSYS_NR_io_cancel 402
+#define TINYSYS_NR_exit_group 405
+#define TINYSYS_NR_lookup_dcookie 406
+#define TINYSYS_NR_epoll_create 407
+#define TINYSYS_NR_epoll_ctl 408
+#define TINYSYS_NR_epoll_wait 409
+#define TINYSYS_NR_remap_file_pages 410
+#define TINYSYS_NR_set_tid_address 411
+#define TINYSYS_NR_restart_syscall 412
+#define TINYSYS_NR_fadvise64 413
+#define TINYSYS_NR_timer_create 414
+#define TINYSYS_NR_timer_settime 415
+#define TINYSYS_NR_timer_gettime 416
+#define TINYSYS_NR_timer_getoverrun 417
+#define TINYSYS_NR_timer_delete 418
+#define TINYSYS_NR_clock_settime 419
+#define TINYSYS_NR_clock_gettime 420
+#define TINYSYS_NR_clock_getres 421
+#define TINYSYS_NR_clock_nanosleep 422
+#define TINYSYS_NR_semtimedop 423
+#define TINYSYS_NR_tgkill 424
+#define TINYSYS_NR_stat64 425
+#define TINYSYS_NR_lstat64 426
+#define TINYSYS_NR_fstat64 427
+#define TINYSYS_NR_vserver 428
+#define TINYSYS_NR_mbind 429
+#define TINYSYS_NR_get_mempolicy 430
+#define TINYSYS_NR_set_mempolicy 431
+#define TINYSYS_NR_mq_open 432
+#define TINYSYS_NR_mq_unlink 433
+#define TINYSYS_NR_mq_timedsend 434
+#define TINYSYS_NR_mq_timedreceive 435
+#define TINYSYS_NR_mq_notify 436
+#define TINYSYS_NR_mq_getsetattr 437
+#define TINYSYS_NR_waitid 438
+#define TINYSYS_NR_add_key 439
+#define TINYSYS_NR_request_key 440
+#define TINYSYS_NR_keyctl 441
+#define TINYSYS_NR_ioprio_set 442
+#define TINYSYS_NR_ioprio_get 443
+#define TINYSYS_NR_inotify_init 444
+#define TINYSYS_NR_inotify_add_watch 445
+#define TINYSYS_NR_inotify_rm_watch 446
+#define TINYSYS_NR_fdatasync 447
+#define TINYSYS_NR_kexec_load 448
+#define TINYSYS_NR_migrate_pages 449
+#define TINYSYS_NR_openat 450
+#define TINYSYS_NR_mkdirat 451
+#define TINYSYS_NR_mknodat 452
+#define TINYSYS_NR_fchownat 453
+#define TINYSYS_NR_futimesat 454
+#define TINYSYS_NR_fstatat64 455
+#define TINYSYS_NR_unlinkat 456
+#define TINYSYS_NR_renameat 457
+#define TINYSYS_NR_linkat 458
+#define TINYSYS_NR_symlinkat 459
+#define TINYSYS_NR_readlinkat 460
+#define TINYSYS_NR_fchmodat 461
+#define TINYSYS_NR_faccessat 462
+#define TINYSYS_NR_pselect6 463
+#define TINYSYS_NR_ppoll 464
+#define TINYSYS_NR_unshare 465
+#define TINYSYS_NR_set_robust_list 466
+#define TINYSYS_NR_get_robust_list 467
+#define TINYSYS_NR_splice 468
+#define TINYSYS_NR_sync_file_range 469
+#define TINYSYS_NR_tee 470
+#define TINYSYS_NR_vmsplice 471
+#define TINYSYS_NR_move_pages 472
+#define TINYSYS_NR_getcpu 473
+#define TINYSYS_NR_epoll_pwait 474
+#define TINYSYS_NR_utimensat 475
+#define TINYSYS_NR_signalfd 476
+#define TINYSYS_NR_timerfd 477
+#define TINYSYS_NR_eventfd 478
+#define TINYSYS_NR_recvmmsg 479
+#define TINYSYS_NR_fallocate 480
+#define TINYSYS_NR_timerfd_create 481
+#define TINYSYS_NR_timerfd_settime 482
+#define TINYSYS_NR_timerfd_gettime 483
+#define TINYSYS_NR_signalfd4 484
+#define TINYSYS_NR_eventfd2 485
+#define TINYSYS_NR_epoll_create1 486
+#define TINYSYS_NR_dup3 487
+#define TINYSYS_NR_pipe2 488
+#define TINYSYS_NR_inotify_init1 489
+#define TINYSYS_NR_preadv 490
+#define TINYSYS_NR_pwritev 491
+#define TINYSYS_NR_rt_tgsigqueueinfo 492
+#define TINYSYS_NR_perf_event_open 493
+#define TINYSYS_NR_fanotify_init 494
+#define TINYSYS_NR_fanotify_mark 495
+#define TINYSYS_NR_prlimit64 496
+#define TINYSYS_NR_name_to_handle_at 497
+#define TINYSYS_NR_open_by_handle_at 498
+#define TINYSYS_NR_clock_adjtime 499
+#define TINYSYS_NR_syncfs 500
+#define TINYSYS_NR_setns 501
+#define TINYSYS_NR_accept4 502
+#define TINYSYS_NR_sendmmsg 503
+#define TINYSYS_NR_process_vm_readv 504
+#define TINYSYS_NR_process_vm_writev 505
+#define TINYSYS_NR_kcmp 506
+#define TINYSYS_NR_finit_module 507
+#define TINYSYS_NR_sched_setattr 508
+#define TINYSYS_NR_sched_getattr 509
+#define TINYSYS_NR_renameat2 510
+#define TINYSYS_NR_getrandom 511
+#define TINYSYS_NR_memfd_create 512
+#define TINYSYS_NR_execveat 513
+#define TINYSYS_NR_seccomp 514
+#define TINYSYS_NR_bpf 515
+#define TINYSYS_NR_userfaultfd 516
+#define TINYSYS_NR_membarrier 517
+#define TINYSYS_NR_mlock2 518
+#define TINYSYS_NR_copy_file_range 519
+#define TINYSYS_NR_preadv2 520
+#define TINYSYS_NR_pwritev2 521
+#define TINYSYS_NR_statx 522
+#define TINYSYS_NR_io_pgetevents 523
+#define TINYSYS_NR_pkey_mprotect 524
+#define TINYSYS_NR_pkey_alloc 525
+#define TINYSYS_NR_pkey_free 526
+#define TINYSYS_NR_rseq 527
+#define TINYSYS_NR_statfs64 528
+#define TINYSYS_NR_fstatfs64 529
+#define TINYSYS_NR_getegid 530
+#define TINYSYS_NR_geteuid 531
+#define TINYSYS_NR_getppid 532
+#define TINYSYS_NR_pidfd_send_signal 534
+#define TINYSYS_NR_io_uring_setup 535
+#define TINYSYS_NR_io_uring_enter 536
+#define TINYSYS_NR_io_uring_register 537
+#define TINYSYS_NR_open_tree 538
+#define TINYSYS_NR_move_mount 539
+#define TINYSYS_NR_fsopen 540
+#define TINYSYS_NR_fsconfig 541
+#define TINYSYS_NR_fsmount 542
+#define TINYSYS_NR_fspick 543
+#define TINYSYS_NR_pidfd_open 544
+#define TINYSYS_NR_clone3 545
+#define TINYSYS_NR_close_range 546
+#define TINYSYS_NR_openat2 547
+#define TINYSYS_NR_pidfd_getfd 548
+#define TINYSYS_NR_faccessat2 549
+#define TINYSYS_NR_process_madvise 550
+#define TINYSYS_NR_epoll_pwait2 551
+#define TINYSYS_NR_mount_setattr 552
+#define TINYSYS_NR_quotactl_fd 553
+#define TINYSYS_NR_landlock_create_ruleset 554
+#define TINYSYS_NR_landlock_add_rule 555
+#define TINYSYS_NR_landlock_restrict_self 556
+#define TINYSYS_NR_process_mrelease 558
+#define TINYSYS_NR_futex_waitv 559
+#define TINYSYS_NR_set_mempolicy_home_node 560
+#define TINYSYS_NR_cachestat 561
+#define TINYSYS_NR_fchmodat2 562
+#define TINYSYS_NR_map_shadow_stack 563
+#define TINYSYS_NR_futex_wake 564
+#define TINYSYS_NR_futex_wait 565
+#define TINYSYS_NR_futex_requeue 566
+#define TINYSYS_NR_statmount 567
+#define TINYSYS_NR_listmount 568
+#define TINYSYS_NR_lsm_get_self_attr 569
+#define TINYSYS_NR_lsm_set_self_attr 570
+#define TINYSYS_NR_lsm_list_modules 571
+#define TINYSYS_NR_mseal 572
+#define TINYSYS_NR_setxattrat 573
+#define TINYSYS_NR_getxattrat 574
+#define TINYSYS_NR_listxattrat 575
+#define TINYSYS_NR_removexattrat 576
+#define TINYSYS_NR_open_tree_attr 577
+#define TINYSYS_NR_file_getattr 578
+#define TINYSYS_NR_file_setattr 579
+#define TINYSYS_NR_listns 580
+#define TINYSYS_NR_rseq_slice_yield 581
+#define TINYSYS_NR_fchroot 582
+#elif defined(TINYSYS_NR_TABLE_parisc)
+
+/* System call numbers of 32-bit parisc,
+ * complete to Linux 7.3.4. Source: the kernel's arch/parisc/kernel/syscalls/syscall.tbl, as its headers export it.
+ * Written by cmake/numbers.cmake: run that, do not edit this. */
+
+#define TINYSYS_NR_restart_syscall 0
+#define TINYSYS_NR_exit 1
+#define TINYSYS_NR_fork 2
+#define TINYSYS_NR_read 3
+#define TINYSYS_NR_write 4
+#define TINYSYS_NR_open 5
+#define TINYSYS_NR_close 6
+#define TINYSYS_NR_waitpid 7
+#define TINYSYS_NR_creat 8
+#define TINYSYS_NR_link 9
+#define TINYSYS_NR_unlink 10
+#define TINYSYS_NR_execve 11
+#define TINYSYS_NR_chdir 12
+#define TINYSYS_NR_time 13
+#define TINYSYS_NR_mknod 14
+#define TINYSYS_NR_chmod 15
+#define TINYSYS_NR_lchown 16
+#define TINYSYS_NR_socket 17
+#define TINYSYS_NR_stat 18
+#define TINYSYS_NR_lseek 19
+#define TINYSYS_NR_getpid 20
+#define TINYSYS_NR_mount 21
+#define TINYSYS_NR_bind 22
+#define TINYSYS_NR_setuid 23
+#define TINYSYS_NR_getuid 24
+#define TINYSYS_NR_stime 25
+#define TINYSYS_NR_ptrace 26
+#define TINYSYS_NR_alarm 27
+#define TINYSYS_NR_fstat 28
+#define TINYSYS_NR_pause 29
+#define TINYSYS_NR_utime 30
+#define TINYSYS_NR_connect 31
+#define TINYSYS_NR_listen 32
+#define TINYSYS_NR_access 33
+#define TINYSYS_NR_nice 34
+#define TINYSYS_NR_accept 35
+#define TINYSYS_NR_sync 36
+#define TINYSYS_NR_kill 37
+#define TINYSYS_NR_rename 38
+#define TINYSYS_NR_mkdir 39
+#define TINYSYS_NR_rmdir 40
+#define TINYSYS_NR_dup 41
+#define TINYSYS_NR_pipe 42
+#define TINYSYS_NR_times 43
+#define TINYSYS_NR_getsockname 44
+#define TINYSYS_NR_brk 45
+#define TINYSYS_NR_setgid 46
+#define TINYSYS_NR_getgid 47
+#define TINYSYS_NR_signal 48
+#define TINYSYS_NR_geteuid 49
+#define TINYSYS_NR_getegid 50
+#define TINYSYS_NR_acct 51
+#define TINYSYS_NR_umount2 52
+#define TINYSYS_NR_getpeername 53
+#define TINYSYS_NR_ioctl 54
+#define TINYSYS_NR_fcntl 55
+#define TINYSYS_NR_socketpair 56
+#define TINYSYS_NR_setpgid 57
+#define TINYSYS_NR_send 58
+#define TINYSYS_NR_uname 59
+#define TINYSYS_NR_umask 60
+#define TINYSYS_NR_chroot 61
+#define TINYSYS_NR_ustat 62
+#define TINYSYS_NR_dup2 63
+#define TINYSYS_NR_getppid 64
+#define TINYSYS_NR_getpgrp 65
+#define TINYSYS_NR_setsid 66
+#define TINYSYS_NR_pivot_root 67
+#define TINYSYS_NR_sgetmask 68
+#define TINYSYS_NR_ssetmask 69
+#define TINYSYS_NR_setreuid 70
+#define TINYSYS_NR_setregid 71
+#define TINYSYS_NR_mincore 72
+#define TINYSYS_NR_sigpending 73
+#define TINYSYS_NR_sethostname 74
+#define TINYSYS_NR_setrlimit 75
+#define TINYSYS_NR_getrlimit 76
+#define TINYSYS_NR_getrusage 77
+#define TINYSYS_NR_gettimeofday 78
+#define TINYSYS_NR_settimeofday 79
+#define TINYSYS_NR_getgroups 80
+#define TINYSYS_NR_setgroups 81
+#define TINYSYS_NR_sendto 82
+#define TINYSYS_NR_symlink 83
+#define TINYSYS_NR_lstat 84
+#define TINYSYS_NR_readlink 85
+#define TINYSYS_NR_uselib 86
+#define TINYSYS_NR_swapon 87
+#define TINYSYS_NR_reboot 88
+#define TINYSYS_NR_mmap2 89
+#define TINYSYS_NR_mmap 90
+#define TINYSYS_NR_munmap 91
+#define TINYSYS_NR_truncate 92
+#define TINYSYS_NR_ftruncate 93
+#define TINYSYS_NR_fchmod 94
+#define TINYSYS_NR_fchown 95
+#define TINYSYS_NR_getpriority 96
+#define TINYSYS_NR_setpriority 97
+#define TINYSYS_NR_recv 98
+#define TINYSYS_NR_statfs 99
+#define TINYSYS_NR_fstatfs 100
+#define TINYSYS_NR_stat64 101
+#define TINYSYS_NR_syslog 103
+#define TINYSYS_NR_setitimer 104
+#define TINYSYS_NR_getitimer 105
+#define TINYSYS_NR_capget 106
+#define TINYSYS_NR_capset 107
+#define TINYSYS_NR_pread64 108
+#define TINYSYS_NR_pwrite64 109
+#define TINYSYS_NR_getcwd 110
+#define TINYSYS_NR_vhangup 111
+#define TINYSYS_NR_fstat64 112
+#define TINYSYS_NR_vfork 113
+#define TINYSYS_NR_wait4 114
+#define TINYSYS_NR_swapoff 115
+#define TINYSYS_NR_sysinfo 116
+#define TINYSYS_NR_shutdown 117
+#define TINYSYS_NR_fsync 118
+#define TINYSYS_NR_madvise 119
+#define TINYSYS_NR_clone 120
+#define TINYSYS_NR_setdomainname 121
+#define TINYSYS_NR_sendfile 122
+#define TINYSYS_NR_recvfrom 123
+#define TINYSYS_NR_adjtimex 124
+#define TINYSYS_NR_mprotect 125
+#define TINYSYS_NR_sigprocmask 126
+#define TINYSYS_NR_init_module 128
+#define TINYSYS_NR_delete_module 129
+#define TINYSYS_NR_quotactl 131
+#define TINYSYS_NR_getpgid 132
+#define TINYSYS_NR_fchdir 133
+#define TINYSYS_NR_bdflush 134
+#define TINYSYS_NR_sysfs 135
+#define TINYSYS_NR_personality 136
+#define TINYSYS_NR_setfsuid 138
+#define TINYSYS_NR_setfsgid 139
+#define TINYSYS_NR__llseek 140
+#define TINYSYS_NR_getdents 141
+#define TINYSYS_NR__newselect 142
+#define TINYSYS_NR_flock 143
+#define TINYSYS_NR_msync 144
+#define TINYSYS_NR_readv 145
+#define TINYSYS_NR_writev 146
+#define TINYSYS_NR_getsid 147
+#define TINYSYS_NR_fdatasync 148
+#define TINYSYS_NR__sysctl 149
+#define TINYSYS_NR_mlock 150
+#define TINYSYS_NR_munlock 151
+#define TINYSYS_NR_mlockall 152
+#define TINYSYS_NR_munlockall 153
+#define TINYSYS_NR_sched_setparam 154
+#define TINYSYS_NR_sched_getparam 155
+#define TINYSYS_NR_sched_setscheduler 156
+#define TINYSYS_NR_sched_getscheduler 157
+#define TINYSYS_NR_sched_yield 158
+#define TINYSYS_NR_sched_get_priority_max 159
+#define TINYSYS_NR_sched_get_priority_min 160
+#define TINYSYS_NR_sched_rr_get_interval 161
+#define TINYSYS_NR_nanosleep 162
+#define TINYSYS_NR_mremap 163
+#define TINYSYS_NR_setresuid 164
+#define TINYSYS_NR_getresuid 165
+#define TINYSYS_NR_sigaltstack 166
+#define TINYSYS_NR_poll 168
+#define TINYSYS_NR_setresgid 170
+#define TINYSYS_NR_getresgid 171
+#define TINYSYS_NR_prctl 172
+#define TINYSYS_NR_rt_sigreturn 173
+#define TINYSYS_NR_rt_sigaction 174
+#define TINYSYS_NR_rt_sigprocmask 175
+#define TINYSYS_NR_rt_sigpending 176
+#define TINYSYS_NR_rt_sigtimedwait 177
+#define TINYSYS_NR_rt_sigqueueinfo 178
+#define TINYSYS_NR_rt_sigsuspend 179
+#define TINYSYS_NR_chown 180
+#define TINYSYS_NR_setsockopt 181
+#define TINYSYS_NR_getsockopt 182
+#define TINYSYS_NR_sendmsg 183
+#define TINYSYS_NR_recvmsg 184
+#define TINYSYS_NR_semop 185
+#define TINYSYS_NR_semget 186
+#define TINYSYS_NR_semctl 187
+#define TINYSYS_NR_msgsnd 188
+#define TINYSYS_NR_msgrcv 189
+#define TINYSYS_NR_msgget 190
+#define TINYSYS_NR_msgctl 191
+#define TINYSYS_NR_shmat 192
+#define TINYSYS_NR_shmdt 193
+#define TINYSYS_NR_shmget 194
+#define TINYSYS_NR_shmctl 195
+#define TINYSYS_NR_lstat64 198
+#define TINYSYS_NR_truncate64 199
+#define TINYSYS_NR_ftruncate64 200
+#define TINYSYS_NR_getdents64 201
+#define TINYSYS_NR_fcntl64 202
+#define TINYSYS_NR_gettid 206
+#define TINYSYS_NR_readahead 207
+#define TINYSYS_NR_tkill 208
+#define TINYSYS_NR_sendfile64 209
+#define TINYSYS_NR_futex 210
+#define TINYSYS_NR_sched_setaffinity 211
+#define TINYSYS_NR_sched_getaffinity 212
+#define TINYSYS_NR_io_setup 215
+#define TINYSYS_NR_io_destroy 216
+#define TINYSYS_NR_io_getevents 217
+#define TINYSYS_NR_io_submit 218
+#define TINYSYS_NR_io_cancel 219
+#define TINYSYS_NR_exit_group 222
+#define TINYSYS_NR_lookup_dcookie 223
+#define TINYSYS_NR_epoll_create 224
+#define TINYSYS_NR_epoll_ctl 225
+#define TINYSYS_NR_epoll_wait 226
+#define TINYSYS_NR_remap_file_pages 227
+#define TINYSYS_NR_semtimedop 228
+#define TINYSYS_NR_mq_open 229
+#define TINYSYS_NR_mq_unlink 230
+#define TINYSYS_NR_mq_timedsend 231
+#define TINYSYS_NR_mq_timedreceive 232
+#define TINYSYS_NR_mq_notify 233
+#define TINYSYS_NR_mq_getsetattr 234
+#define TINYSYS_NR_waitid 235
+#define TINYSYS_NR_fadvise64_64 236
+#define TINYSYS_NR_set_tid_address 237
+#define TINYSYS_NR_setxattr 238
+#define TINYSYS_NR_lsetxattr 239
+#define TINYSYS_NR_fsetxattr 240
+#define TINYSYS_NR_getxattr 241
+#define TINYSYS_NR_lgetxattr 242
+#define TINYSYS_NR_fgetxattr 243
+#define TINYSYS_NR_listxattr 244
+#define TINYSYS_NR_llistxattr 245
+#define TINYSYS_NR_flistxattr 246
+#define TINYSYS_NR_removexattr 247
+#define TINYSYS_NR_lremovexattr 248
+#define TINYSYS_NR_fremovexattr 249
+#define TINYSYS_NR_timer_create 250
+#define TINYSYS_NR_timer_settime 251
+#define TINYSYS_NR_timer_gettime 252
+#define TINYSYS_NR_timer_getoverrun 253
+#define TINYSYS_NR_timer_delete 254
+#define TINYSYS_NR_clock_settime 255
+#define TINYSYS_NR_clock_gettime 256
+#define TINYSYS_NR_clock_getres 257
+#define TINYSYS_NR_clock_nanosleep 258
+#define TINYSYS_NR_tgkill 259
+#define TINYSYS_NR_mbind 260
+#define TINYSYS_NR_get_mempolicy 261
+#define TINYSYS_NR_set_mempolicy 262
+#define TINYSYS_NR_add_key 264
+#define TINYSYS_NR_request_key 265
+#define TINYSYS_NR_keyctl 266
+#define TINYSYS_NR_ioprio_set 267
+#define TINYSYS_NR_ioprio_get 268
+#define TINYSYS_NR_inotify_init 269
+#define TINYSYS_NR_inotify_add_watch 270
+#define TINYSYS_NR_inotify_rm_watch 271
+#define TINYSYS_NR_migrate_pages 272
+#define TINYSYS_NR_pselect6 273
+#define TINYSYS_NR_ppoll 274
+#define TINYSYS_NR_openat 275
+#define TINYSYS_NR_mkdirat 276
+#define TINYSYS_NR_mknodat 277
+#define TINYSYS_NR_fchownat 278
+#define TINYSYS_NR_futimesat 279
+#define TINYSYS_NR_fstatat64 280
+#define TINYSYS_NR_unlinkat 281
+#define TINYSYS_NR_renameat 282
+#define TINYSYS_NR_linkat 283
+#define TINYSYS_NR_symlinkat 284
+#define TINYSYS_NR_readlinkat 285
+#define TINYSYS_NR_fchmodat 286
+#define TINYSYS_NR_faccessat 287
+#define TINYSYS_NR_unshare 288
+#define TINYSYS_NR_set_robust_list 289
+#define TINYSYS_NR_get_robust_list 290
+#define TINYSYS_NR_splice 291
+#define TINYSYS_NR_sync_file_range 292
+#define TINYSYS_NR_tee 293
+#define TINYSYS_NR_vmsplice 294
+#define TINYSYS_NR_move_pages 295
+#define TINYSYS_NR_getcpu 296
+#define TINYSYS_NR_epoll_pwait 297
+#define TINYSYS_NR_statfs64 298
+#define TINYSYS_NR_fstatfs64 299
+#define TINYSYS_NR_kexec_load 300
+#define TINYSYS_NR_utimensat 301
+#define TINYSYS_NR_signalfd 302
+#define TINYSYS_NR_eventfd 304
+#define TINYSYS_NR_fallocate 305
+#define TINYSYS_NR_timerfd_create 306
+#define TINYSYS_NR_timerfd_settime 307
+#define TINYSYS_NR_timerfd_gettime 308
+#define TINYSYS_NR_signalfd4 309
+#define TINYSYS_NR_eventfd2 310
+#define TINYSYS_NR_epoll_create1 311
+#define TINYSYS_NR_dup3 312
+#define TINYSYS_NR_pipe2 313
+#define TINYSYS_NR_inotify_init1 314
+#define TINYSYS_NR_preadv 315
+#define TINYSYS_NR_pwritev 316
+#define TINYSYS_NR_rt_tgsigqueueinfo 317
+#define TINYSYS_NR_perf_event_open 318
+#define TINYSYS_NR_recvmmsg 319
+#define TINYSYS_NR_accept4 320
+#define TINYSYS_NR_prlimit64 321
+#define TINYSYS_NR_fanotify_init 322
+#define TINYSYS_NR_fanotify_mark 323
+#define TINYSYS_NR_clock_adjtime 324
+#define TINYSYS_NR_name_to_handle_at 325
+#define TINYSYS_NR_open_by_handle_at 326
+#define TINYSYS_NR_syncfs 327
+#define TINYSYS_NR_setns 328
+#define TINYSYS_NR_sendmmsg 329
+#define TINYSYS_NR_process_vm_readv 330
+#define TINYSYS_NR_process_vm_writev 331
+#define TINYSYS_NR_kcmp 332
+#define TINYSYS_NR_finit_module 333
+#define TINYSYS_NR_sched_setattr 334
+#define TINYSYS_NR_sched_getattr 335
+#define TINYSYS_NR_utimes 336
+#define TINYSYS_NR_renameat2 337
+#define TINYSYS_NR_seccomp 338
+#define TINYSYS_NR_getrandom 339
+#define TINYSYS_NR_memfd_create 340
+#define TINYSYS_NR_bpf 341
+#define TINYSYS_NR_execveat 342
+#define TINYSYS_NR_membarrier 343
+#define TINYSYS_NR_userfaultfd 344
+#define TINYSYS_NR_mlock2 345
+#define TINYSYS_NR_copy_file_range 346
+#define TINYSYS_NR_preadv2 347
+#define TINYSYS_NR_pwritev2 348
+#define TINYSYS_NR_statx 349
+#define TINYSYS_NR_io_pgetevents 350
+#define TINYSYS_NR_pkey_mprotect 351
+#define TINYSYS_NR_pkey_alloc 352
+#define TINYSYS_NR_pkey_free 353
+#define TINYSYS_NR_rseq 354
+#define TINYSYS_NR_kexec_file_load 355
+#define TINYSYS_NR_cacheflush 356
+#define TINYSYS_NR_clock_gettime64 403
+#define TINYSYS_NR_clock_settime64 404
+#define TINYSYS_NR_clock_adjtime64 405
+#define TINYSYS_NR_clock_getres_time64 406
+#define TINYSYS_NR_clock_nanosleep_time64 407
+#define TINYSYS_NR_timer_gettime64 408
+#define TINYSYS_NR_timer_settime64 409
+#define TINYSYS_NR_timerfd_gettime64 410
+#define TINYSYS_NR_timerfd_settime64 411
+#define TINYSYS_NR_utimensat_time64 412
+#define TINYSYS_NR_pselect6_time64 413
+#define TINYSYS_NR_ppoll_time64 414
+#define TINYSYS_NR_io_pgetevents_time64 416
+#define TINYSYS_NR_recvmmsg_time64 417
+#define TINYSYS_NR_mq_timedsend_time64 418
+#define TINYSYS_NR_mq_timedreceive_time64 419
+#define TINYSYS_NR_semtimedop_time64 420
+#define TINYSYS_NR_rt_sigtimedwait_time64 421
+#define TINYSYS_NR_futex_time64 422
+#define TINYSYS_NR_sched_rr_get_interval_time64 423
+#define TINYSYS_NR_pidfd_send_signal 424
+#define TINYSYS_NR_io_uring_setup 425
+#define TINYSYS_NR_io_uring_enter 426
+#define TINYSYS_NR_io_uring_register 427
+#define TINYSYS_NR_open_tree 428
+#define TINYSYS_NR_move_mount 429
+#define TINYSYS_NR_fsopen 430
+#define TINYSYS_NR_fsconfig 431
+#define TINYSYS_NR_fsmount 432
+#define TINYSYS_NR_fspick 433
+#define TINYSYS_NR_pidfd_open 434
+#define TINYSYS_NR_clone3 435
+#define TINYSYS_NR_close_range 436
+#define TINYSYS_NR_openat2 437
+#define TINYSYS_NR_pidfd_getfd 438
+#define TINYSYS_NR_faccessat2 439
+#define TINYSYS_NR_process_madvise 440
+#define TINYSYS_NR_epoll_pwait2 441
+#define TINYSYS_NR_mount_setattr 442
+#define TINYSYS_NR_quotactl_fd 443
+#define TINYSYS_NR_landlock_create_ruleset 444
+#define TINYSYS_NR_landlock_add_rule 445
+#define TINYSYS_NR_landlock_restrict_self 446
 #define TINYSYS_NR_process_mrelease 448
 #define TINYSYS_NR_futex_waitv 449
 #define TINYSYS_NR_set_mempolicy_home_node 450
@@ -1116,6 +6859,12 @@ struct kernel_sigcontext {
 #define TINYSYS_EPIPE 32
 #define TINYSYS_EDOM 33
 #define TINYSYS_ERANGE 34
+
+/* The first 34 are the same everywhere; the architecture page names a table of its own for the rest where it has one.
+ */
+
+/* Error numbers above 34 as most have them. Source: include/uapi/asm-generic/errno.h. */
+
 #define TINYSYS_EDEADLK 35
 #define TINYSYS_ENAMETOOLONG 36
 #define TINYSYS_ENOLCK 37
@@ -1213,14 +6962,20 @@ struct kernel_sigcontext {
 #define TINYSYS_ENOTRECOVERABLE 131
 #define TINYSYS_ERFKILL 132
 #define TINYSYS_EHWPOISON 133
+
+#if !defined(TINYSYS_EDEADLOCK)
 #define TINYSYS_EDEADLOCK TINYSYS_EDEADLK
+#endif
+#if !defined(TINYSYS_ENOTSUP)
 #define TINYSYS_ENOTSUP TINYSYS_EOPNOTSUPP
+#endif
 #define TINYSYS_EWOULDBLOCK TINYSYS_EAGAIN
 
 /*
  * tinysys_syscall(nr, ...): the system call nr with none to six arguments.
  *
- * Returns the kernel's word, a long: -4095..-1 is -errno, anything else is the result. errno is not touched.
+ * Returns the kernel's word, a long (a long long where the ABI's pointers have 32 bits and its registers 64): -4095..-1
+ * is -errno, anything else is the result. errno is not touched.
  *
  * Each argument is evaluated once, before any register is loaded, and keeps its own width: an int is passed as the
  * int that it is, without the instruction that widens it, so an argument that the kernel declares as a long, a size
@@ -1235,15 +6990,58 @@ struct kernel_sigcontext {
 #define TINYSYS_MAY_NEST _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"")
 
 #define TINYSYS_SYSCALL(n, ...) TINYSYS_SYSCALL_(n, __VA_ARGS__)
-#define TINYSYS_SYSCALL_(n, ...)                                                                          \
-	__extension__({                                                                                   \
-		TINYSYS_MAY_NEST                                                                          \
-		TINYSYS_EVALUATE##n(__VA_ARGS__);                                                         \
-		TINYSYS_LOAD##n;                                                                          \
-		register long tinysys_ret __asm__(TINYSYS_REG_RET);                                       \
-		__asm__ volatile(TINYSYS_TRAP : "=r"(tinysys_ret) : TINYSYS_INPUT##n : TINYSYS_CLOBBERS); \
-		_Pragma("GCC diagnostic pop") tinysys_ret;                                                \
+#define TINYSYS_SYSCALL_(n, ...)                                                     \
+	__extension__({                                                              \
+		TINYSYS_MAY_NEST                                                     \
+		TINYSYS_EVALUATE##n(__VA_ARGS__);                                    \
+		TINYSYS_LOAD##n;                                                     \
+		TINYSYS_LOST(TINYSYS_LOST_DECLARE)                                   \
+		register kernel_word_t tinysys_ret __asm__(TINYSYS_REG_RET);         \
+		__asm__ volatile(TINYSYS_TRAP##n                                     \
+				 : "=r"(tinysys_ret)TINYSYS_LOST(TINYSYS_LOST_GIVEN) \
+				 : TINYSYS_INPUT##n                                  \
+				 : TINYSYS_CLOBBERS);                                \
+		_Pragma("GCC diagnostic pop") tinysys_ret;                           \
 	})
+
+/* The trap by the number of arguments: one, but where the last ones go to the stack. */
+#define TINYSYS_TRAP0 TINYSYS_TRAP
+#define TINYSYS_TRAP1 TINYSYS_TRAP
+#define TINYSYS_TRAP2 TINYSYS_TRAP
+#define TINYSYS_TRAP3 TINYSYS_TRAP
+#define TINYSYS_TRAP4 TINYSYS_TRAP
+#if !defined(TINYSYS_TRAP5)
+#define TINYSYS_TRAP5 TINYSYS_TRAP
+#endif
+#if !defined(TINYSYS_TRAP6)
+#define TINYSYS_TRAP6 TINYSYS_TRAP
+#endif
+
+/* Registers that carry the number or an argument in and are lost: operands, as what is one cannot be a clobber. */
+#if !defined(TINYSYS_LOST)
+#define TINYSYS_LOST(each)
+#endif
+#define TINYSYS_LOST_DECLARE(n, reg) register kernel_word_t tinysys_lost##n __asm__(reg);
+#define TINYSYS_LOST_GIVEN(n, reg) , "=r"(tinysys_lost##n)
+
+/* A 64-bit argument: one register, or two in the order of memory. TINYSYS_PAIR_ODD() stands behind an odd number of
+ * arguments, where some ABIs leave a register out for the pair to begin at an even one. */
+#if __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
+#define TINYSYS_PAIR(value) (kernel_loff_t)(value)
+#elif __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define TINYSYS_PAIR(value) (long)((kernel_loff_t)(value) >> 32), (long)(value)
+#else
+#define TINYSYS_PAIR(value) (long)(value), (long)((kernel_loff_t)(value) >> 32)
+#endif
+#if defined(TINYSYS_PAIRS_EVEN)
+#define TINYSYS_PAIR_ODD(value) 0L, TINYSYS_PAIR(value)
+#else
+#define TINYSYS_PAIR_ODD(value) TINYSYS_PAIR(value)
+#endif
+/* of pread64 and pwrite64, where SuperH alone leaves one out */
+#if !defined(TINYSYS_PAIR_PREAD)
+#define TINYSYS_PAIR_PREAD(value) TINYSYS_PAIR_ODD(value)
+#endif
 
 /* An argument as a function would get it: arrays as pointers, nothing narrower than int. */
 #if defined(__cplusplus)
@@ -1302,9 +7100,13 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 #define TINYSYS_LOAD5  \
 	TINYSYS_LOAD4; \
 	TINYSYS_LOAD(5, TINYSYS_REG_ARG5)
+#if defined(TINYSYS_REG_ARG6)
 #define TINYSYS_LOAD6  \
 	TINYSYS_LOAD5; \
 	TINYSYS_LOAD(6, TINYSYS_REG_ARG6)
+#else
+#define TINYSYS_LOAD6 TINYSYS_LOAD5
+#endif
 
 #define TINYSYS_INPUT0 "r"(tinysys_reg0)
 #define TINYSYS_INPUT1 TINYSYS_INPUT0, "r"(tinysys_reg1)
@@ -1312,7 +7114,11 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 #define TINYSYS_INPUT3 TINYSYS_INPUT2, "r"(tinysys_reg3)
 #define TINYSYS_INPUT4 TINYSYS_INPUT3, "r"(tinysys_reg4)
 #define TINYSYS_INPUT5 TINYSYS_INPUT4, "r"(tinysys_reg5)
+#if defined(TINYSYS_REG_ARG6)
 #define TINYSYS_INPUT6 TINYSYS_INPUT5, "r"(tinysys_reg6)
+#else /* no register is left for it: TINYSYS_TRAP6 fetches it from where it is */
+#define TINYSYS_INPUT6 TINYSYS_INPUT5, [arg6] "g"((long)tinysys_value6)
+#endif
 
 /*
  * Time, 64-bit on every ABI. Sources: clock_gettime(2), clock_nanosleep(2); include/uapi/linux/time.h.
@@ -1339,23 +7145,35 @@ TINYSYS_OFFSET(struct kernel_timespec, nsec, 8);
 
 TINYSYS_BEGIN
 
+/* Where an ABI has a call twice, the one whose name ends in 64 takes this timespec. */
+#if defined(TINYSYS_NR_clock_gettime64)
+#define TINYSYS_TIME64(name32, name64) TINYSYS_NR_##name64
+#else
+#define TINYSYS_TIME64(name32, name64) TINYSYS_NR_##name32
+#endif
+
 /* clock_gettime(2): by the system call, not the vDSO */
 TINYSYS_WRAPPER int sys_clock_gettime(kernel_clockid_t clock, struct kernel_timespec *now)
 {
-	return (int)tinysys_syscall(TINYSYS_NR_clock_gettime, clock, now);
-}
-
-/* nanosleep(2): on CLOCK_MONOTONIC; -EINTR leaves what was left in remain, which may be NULL */
-TINYSYS_WRAPPER int sys_nanosleep(const struct kernel_timespec *request, struct kernel_timespec *remain)
-{
-	return (int)tinysys_syscall(TINYSYS_NR_nanosleep, request, remain);
+	return (int)tinysys_syscall(TINYSYS_TIME64(clock_gettime, clock_gettime64), clock, now);
 }
 
 /* clock_nanosleep(2): with TIMER_ABSTIME until request, and remain is not written */
 TINYSYS_WRAPPER int sys_clock_nanosleep(kernel_clockid_t clock, int flags, const struct kernel_timespec *request,
 					struct kernel_timespec *remain)
 {
-	return (int)tinysys_syscall(TINYSYS_NR_clock_nanosleep, clock, flags, request, remain);
+	return (int)tinysys_syscall(TINYSYS_TIME64(clock_nanosleep, clock_nanosleep_time64), clock, flags, request,
+				    remain);
+}
+
+/* nanosleep(2): on CLOCK_MONOTONIC; -EINTR leaves what was left in remain, which may be NULL */
+TINYSYS_WRAPPER int sys_nanosleep(const struct kernel_timespec *request, struct kernel_timespec *remain)
+{
+#if defined(TINYSYS_NR_clock_gettime64)
+	return sys_clock_nanosleep(TINYSYS_CLOCK_MONOTONIC, 0, request, remain);
+#else
+	return (int)tinysys_syscall(TINYSYS_NR_nanosleep, request, remain);
+#endif
 }
 
 TINYSYS_END
@@ -1371,15 +7189,18 @@ TINYSYS_END
 #define TINYSYS_SIGILL 4
 #define TINYSYS_SIGTRAP 5
 #define TINYSYS_SIGABRT 6
-#define TINYSYS_SIGBUS 7
 #define TINYSYS_SIGFPE 8
 #define TINYSYS_SIGKILL 9
-#define TINYSYS_SIGUSR1 10
 #define TINYSYS_SIGSEGV 11
-#define TINYSYS_SIGUSR2 12
 #define TINYSYS_SIGPIPE 13
 #define TINYSYS_SIGALRM 14
 #define TINYSYS_SIGTERM 15
+
+/* the others, and sizes, where the architecture page has none of its own */
+#if !defined(TINYSYS_SIGBUS)
+#define TINYSYS_SIGBUS 7
+#define TINYSYS_SIGUSR1 10
+#define TINYSYS_SIGUSR2 12
 #define TINYSYS_SIGSTKFLT 16
 #define TINYSYS_SIGCHLD 17
 #define TINYSYS_SIGCONT 18
@@ -1396,17 +7217,21 @@ TINYSYS_END
 #define TINYSYS_SIGIO 29
 #define TINYSYS_SIGPWR 30
 #define TINYSYS_SIGSYS 31
+#endif
 #define TINYSYS_SIGIOT TINYSYS_SIGABRT
 #define TINYSYS_SIGPOLL TINYSYS_SIGIO
 /* the kernel's: libc keeps 32 and 33 for itself, and its NSIG is one more */
-#define TINYSYS_SIGRTMIN 32
-#define TINYSYS_SIGRTMAX 64
+#if !defined(TINYSYS_NSIG)
 #define TINYSYS_NSIG 64
+#endif
+#define TINYSYS_SIGRTMIN 32
+#define TINYSYS_SIGRTMAX TINYSYS_NSIG
 
 #define TINYSYS_SIG_DFL ((void (*)(int))0)
 #define TINYSYS_SIG_IGN ((void (*)(int))1)
 
 /* flags of struct kernel_sigaction */
+#if !defined(TINYSYS_SA_SIGINFO)
 #define TINYSYS_SA_NOCLDSTOP 0x00000001
 #define TINYSYS_SA_NOCLDWAIT 0x00000002
 #define TINYSYS_SA_SIGINFO 0x00000004
@@ -1414,11 +7239,18 @@ TINYSYS_END
 #define TINYSYS_SA_RESTART 0x10000000
 #define TINYSYS_SA_NODEFER 0x40000000
 #define TINYSYS_SA_RESETHAND 0x80000000
+#endif
+/* a program may say it everywhere */
+#if !defined(TINYSYS_SA_RESTORER)
+#define TINYSYS_SA_RESTORER 0
+#endif
 
 /* how of sys_rt_sigprocmask() */
+#if !defined(TINYSYS_SIG_BLOCK)
 #define TINYSYS_SIG_BLOCK 0
 #define TINYSYS_SIG_UNBLOCK 1
 #define TINYSYS_SIG_SETMASK 2
+#endif
 
 /* flags of struct kernel_stack */
 #define TINYSYS_SS_ONSTACK 1
@@ -1433,9 +7265,11 @@ TINYSYS_END
 #define TINYSYS_SI_USER 0
 #define TINYSYS_SI_KERNEL 0x80
 #define TINYSYS_SI_QUEUE (-1)
+#if !defined(TINYSYS_SI_TIMER)
 #define TINYSYS_SI_TIMER (-2)
 #define TINYSYS_SI_MESGQ (-3)
 #define TINYSYS_SI_ASYNCIO (-4)
+#endif
 #define TINYSYS_SI_SIGIO (-5)
 #define TINYSYS_SI_TKILL (-6)
 #define TINYSYS_ILL_ILLOPC 1
@@ -1484,7 +7318,7 @@ TINYSYS_END
 
 /* Signal n is bit (n - 1) of the words, the low word first, in either byte order. */
 typedef struct {
-	kernel_ulong_t bits[TINYSYS_NSIG / (8 * sizeof(kernel_ulong_t))];
+	unsigned long bits[TINYSYS_NSIG / (8 * sizeof(unsigned long))];
 } kernel_sigset_t;
 
 /* What a queued signal or a timer carries, sigqueue(3). */
@@ -1497,11 +7331,18 @@ union kernel_sigval {
  * signo and code, as sigaction(2) tells under siginfo_t. */
 struct kernel_siginfo {
 	int signo;
+#if defined(TINYSYS_SIGINFO_CODE_FIRST)
+	int code;
+	int error;
+#else
 	int error;
 	int code;
+#endif
+#if __SIZEOF_POINTER__ == 8
 	int pad;
+#endif
 	__extension__ union {
-		unsigned char bytes[112];
+		unsigned char bytes[128 - (__SIZEOF_POINTER__ == 8 ? 16 : 12)];
 		/* sent by kill, sigqueue, a child */
 		__extension__ struct {
 			kernel_pid_t pid;
@@ -1548,14 +7389,20 @@ struct kernel_siginfo {
 	};
 };
 
-/* Not struct sigaction of libc, and on some ABIs not the one of <asm/signal.h> either. */
+/* Not struct sigaction of libc, and on some ABIs not the one of <asm/signal.h> either. The restorer is there on some
+ * that do not look at it. */
 struct kernel_sigaction {
+#if defined(TINYSYS_SIGACTION_FLAGS_FIRST)
+	unsigned int flags;
+#endif
 	__extension__ union {
 		void (*handler)(int signo);
 		void (*sigaction)(int signo, struct kernel_siginfo *info, void *ucontext);
 	};
-	kernel_ulong_t flags;
-#if defined(TINYSYS_SA_RESTORER)
+#if !defined(TINYSYS_SIGACTION_FLAGS_FIRST)
+	unsigned long flags;
+#endif
+#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
 	void (*restorer)(void);
 #endif
 	kernel_sigset_t mask;
@@ -1564,23 +7411,23 @@ struct kernel_sigaction {
 /* sigaltstack(2): the lowest address and the bytes above it. */
 struct kernel_stack {
 	void *sp;
+#if defined(TINYSYS_STACK_FLAGS_LAST)
+	kernel_size_t size;
+	int flags;
+#else
 	int flags;
 	kernel_size_t size;
+#endif
 };
 
-/* The third argument of an SA_SIGINFO handler. mcontext stands on the architecture page. */
-struct kernel_ucontext {
-	kernel_ulong_t flags;
-	struct kernel_ucontext *link;
+/* The third argument of an SA_SIGINFO handler. Its parts stand on the architecture page; of most these are the first.
+ */
+#define TINYSYS_UCONTEXT_HEAD         \
+	unsigned long flags;          \
+	struct kernel_ucontext *link; \
 	struct kernel_stack stack;
-#if defined(TINYSYS_UCONTEXT_SIGMASK_FIRST)
-	kernel_sigset_t sigmask;
-	unsigned char sigmask_room[128 - sizeof(kernel_sigset_t)];
-	struct kernel_sigcontext mcontext;
-#else
-	struct kernel_sigcontext mcontext;
-	kernel_sigset_t sigmask;
-#endif
+struct kernel_ucontext {
+	TINYSYS_UCONTEXT
 };
 
 /* What a signalfd reads (include/uapi/linux/signalfd.h). */
@@ -1609,76 +7456,93 @@ struct kernel_signalfd_siginfo {
 	__UINT8_TYPE__ room[28];
 };
 
-TINYSYS_SIZE(kernel_sigset_t, 8);
-#if defined(TINYSYS_SA_RESTORER)
-TINYSYS_SIZE(struct kernel_sigaction, 32);
-TINYSYS_OFFSET(struct kernel_sigaction, restorer, 16);
-TINYSYS_OFFSET(struct kernel_sigaction, mask, 24);
+TINYSYS_SIZE(kernel_sigset_t, TINYSYS_NSIG / 8);
+#if defined(TINYSYS_SIGACTION_FLAGS_FIRST)
+TINYSYS_OFFSET(struct kernel_sigaction, flags, 0);
+TINYSYS_OFFSET(struct kernel_sigaction, handler, sizeof(void *));
 #else
-TINYSYS_SIZE(struct kernel_sigaction, 24);
-TINYSYS_OFFSET(struct kernel_sigaction, mask, 16);
-#endif
 TINYSYS_OFFSET(struct kernel_sigaction, handler, 0);
-TINYSYS_OFFSET(struct kernel_sigaction, flags, 8);
+TINYSYS_OFFSET(struct kernel_sigaction, flags, sizeof(void *));
+#endif
+#if defined(TINYSYS_SIGACTION_NO_RESTORER)
+TINYSYS_OFFSET(struct kernel_sigaction, mask, 2 * sizeof(void *));
+#else
+TINYSYS_OFFSET(struct kernel_sigaction, restorer, 2 * sizeof(void *));
+TINYSYS_OFFSET(struct kernel_sigaction, mask, 3 * sizeof(void *));
+#endif
+TINYSYS_SIZE(struct kernel_sigaction, __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
 TINYSYS_SIZE(struct kernel_siginfo, 128);
-TINYSYS_OFFSET(struct kernel_siginfo, pid, 16);
-TINYSYS_OFFSET(struct kernel_siginfo, uid, 20);
-TINYSYS_OFFSET(struct kernel_siginfo, value, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, status, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, utime, 32);
-TINYSYS_OFFSET(struct kernel_siginfo, stime, 40);
-TINYSYS_OFFSET(struct kernel_siginfo, timer_value, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, addr, 16);
-TINYSYS_OFFSET(struct kernel_siginfo, addr_lsb, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, lower, 32);
-TINYSYS_OFFSET(struct kernel_siginfo, pkey, 32);
-TINYSYS_OFFSET(struct kernel_siginfo, fd, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, syscall, 24);
-TINYSYS_SIZE(struct kernel_stack, 24);
-TINYSYS_OFFSET(struct kernel_stack, flags, 8);
-TINYSYS_OFFSET(struct kernel_stack, size, 16);
-TINYSYS_OFFSET(struct kernel_ucontext, stack, 16);
+#define TINYSYS_SIGINFO_OFFSET(member, words, bytes)  \
+	TINYSYS_OFFSET(struct kernel_siginfo, member, \
+		       (__SIZEOF_POINTER__ == 8 ? 16 : 12) + (words) * sizeof(void *) + (bytes))
+TINYSYS_SIGINFO_OFFSET(pid, 0, 0);
+TINYSYS_SIGINFO_OFFSET(uid, 0, 4);
+TINYSYS_SIGINFO_OFFSET(value, 0, 8);
+TINYSYS_SIGINFO_OFFSET(status, 0, 8);
+TINYSYS_SIGINFO_OFFSET(timer_value, 0, 8);
+TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
+TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
+TINYSYS_SIGINFO_OFFSET(lower, 2, 0);
+TINYSYS_SIGINFO_OFFSET(pkey, 2, 0);
+TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
+TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
+TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_ucontext, mcontext, TINYSYS_UCONTEXT_MCONTEXT);
 TINYSYS_OFFSET(struct kernel_ucontext, sigmask, TINYSYS_UCONTEXT_SIGMASK);
 TINYSYS_SIZE(struct kernel_signalfd_siginfo, 128);
 
 /* Where signo stands in a set: set.bits[TINYSYS_SIGWORD(signo)] & TINYSYS_SIGBIT(signo). */
-#define TINYSYS_SIGWORD(signo) ((unsigned int)((signo) - 1) / (8 * (unsigned int)sizeof(kernel_ulong_t)))
-#define TINYSYS_SIGBIT(signo) (1UL << ((unsigned int)((signo) - 1) % (8 * (unsigned int)sizeof(kernel_ulong_t))))
+#define TINYSYS_SIGWORD(signo) ((unsigned int)((signo) - 1) / (8 * (unsigned int)sizeof(unsigned long)))
+#define TINYSYS_SIGBIT(signo) (1UL << ((unsigned int)((signo) - 1) % (8 * (unsigned int)sizeof(unsigned long))))
 
 TINYSYS_BEGIN
 
-/* The restorer stands outside any function, since no compiler may put a prologue before it: the kernel finds the frame
+/* A restorer stands outside any function, since no compiler may put a prologue before it: the kernel finds the frame
  * by the stack pointer. Its name holds "sigaction" because gdb looks at the instructions of no other named function;
- * the nop is there because unwinders ask whose the byte before a return address is, and it is to be nobody's. */
-extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
-
-#if defined(TINYSYS_RT_SIGRETURN)
-/* tinysys_restorer(): where a handler returns to, the system call that ends it, for kernel_sigaction.restorer. A use
+ * the nop is there because unwinders ask whose the byte before a return address is, and it is to be nobody's. A use
  * puts it into the object file, once; the linker keeps one per program. */
-TINYSYS_WRAPPER void (*tinysys_restorer(void))(void)
+#define TINYSYS_RESTORER(name, instructions)                                                 \
+	__asm__ volatile(".ifndef " name "\n\t"                                              \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
+			 ".weak " name "\n\t"                                                \
+			 ".hidden " name "\n\t"                                              \
+			 ".type " name ",%function\n\t"                                      \
+			 "nop\n" name ":\n\t" instructions "\n\t"                            \
+			 ".size " name ",.-" name "\n\t"                                     \
+			 ".popsection\n\t"                                                   \
+			 ".endif")
+extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
+extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
+
+/* tinysys_restorer(flags): where the handler of an action with these flags returns to, the system call that ends it,
+ * for kernel_sigaction.restorer. NULL on an ABI whose kernel has its own and looks at no other. */
+TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 {
-	__asm__ volatile(".ifndef tinysys_sigaction_restorer\n\t"
-			 ".pushsection .text.tinysys_sigaction_restorer,\"axG\",%progbits,"
-			 "tinysys_sigaction_restorer,comdat\n\t"
-			 ".weak tinysys_sigaction_restorer\n\t"
-			 ".hidden tinysys_sigaction_restorer\n\t"
-			 ".type tinysys_sigaction_restorer,%function\n\t"
-			 "nop\n"
-			 "tinysys_sigaction_restorer:\n\t" TINYSYS_RT_SIGRETURN "\n\t"
-			 ".size tinysys_sigaction_restorer,.-tinysys_sigaction_restorer\n\t"
-			 ".popsection\n\t"
-			 ".endif");
-	return tinysys_sigaction_restorer;
-}
+	(void)flags;
+#if defined(TINYSYS_SIGRETURN)
+	if (!(flags & TINYSYS_SA_SIGINFO)) {
+		TINYSYS_RESTORER("tinysys_sigaction_restorer_plain", TINYSYS_SIGRETURN);
+		return tinysys_sigaction_restorer_plain;
+	}
 #endif
+#if defined(TINYSYS_RT_SIGRETURN)
+	TINYSYS_RESTORER("tinysys_sigaction_restorer", TINYSYS_RT_SIGRETURN);
+	return tinysys_sigaction_restorer;
+#else
+	return 0;
+#endif
+}
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
  * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {
+#if defined(TINYSYS_RT_SIGACTION)
+	return TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+#else
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size);
+#endif
 }
 
 /* sys_sigaction(): as sigaction(2). Sets the restorer where act has none (SA_RESTORER honours the caller's), and
@@ -1686,20 +7550,20 @@ TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *a
  * act is read here, as any variable. */
 TINYSYS_FUNCTION int sys_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact)
 {
-#if defined(TINYSYS_SA_RESTORER)
+#if defined(TINYSYS_RT_SIGRETURN)
 	struct kernel_sigaction armed;
 
 	if (act && !(act->flags & TINYSYS_SA_RESTORER)) {
 		armed = *act;
 		armed.flags |= TINYSYS_SA_RESTORER;
-		armed.restorer = tinysys_restorer();
+		armed.restorer = tinysys_restorer(act->flags);
 		act = &armed;
 	}
 #endif
 	int ret = sys_rt_sigaction(signo, act, oldact, sizeof(kernel_sigset_t));
-#if defined(TINYSYS_SA_RESTORER)
-	if (ret == 0 && oldact && oldact->restorer == tinysys_restorer()) {
-		oldact->flags &= ~(kernel_ulong_t)TINYSYS_SA_RESTORER;
+#if defined(TINYSYS_RT_SIGRETURN)
+	if (ret == 0 && oldact && oldact->restorer == tinysys_restorer(oldact->flags)) {
+		oldact->flags &= ~(unsigned long)TINYSYS_SA_RESTORER;
 		oldact->restorer = 0;
 	}
 #endif
@@ -1745,43 +7609,58 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 	return (set->bits[TINYSYS_SIGWORD(signo)] & TINYSYS_SIGBIT(signo)) != 0;
 }
 
-/* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set of the signals 1 to 64 or an action for the kernel to
- * read, on the stack until the function that says so returns, as with alloca(3). Not inside a loop. Under
- * TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is shorter, half the code of an
- * initialised variable; they then are for a function that never returns and has no variable in memory. */
+/* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set and an action for the kernel to read, on the stack until
+ * the function that says so returns, as with alloca(3). Not inside a loop. Each word of the set is word: 0UL for no
+ * signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is
+ * shorter, half the code of an initialised variable; they then are for a function that never returns and has no
+ * variable in memory. */
 #if defined(TINYSYS_PUSH)
+#define TINYSYS_PUSH_SET(word)                                       \
+	do {                                                         \
+		TINYSYS_PUSH(word);                                  \
+		if (sizeof(kernel_sigset_t) > sizeof(unsigned long)) \
+			TINYSYS_PUSH(word);                          \
+	} while (0)
 #define tinysys_alloca_sigset(word)                 \
 	__extension__({                             \
 		const kernel_sigset_t *tinysys_set; \
-		TINYSYS_PUSH(word);                 \
+		TINYSYS_PUSH_SET(word);             \
 		TINYSYS_STACK(tinysys_set);         \
 		tinysys_set;                        \
 	})
 #define tinysys_alloca_sigaction(handler_, flags_, restorer_, word) \
 	__extension__({                                             \
 		const struct kernel_sigaction *tinysys_action;      \
-		TINYSYS_PUSH(word);                                 \
+		TINYSYS_PUSH_SET(word);                             \
 		TINYSYS_PUSH(restorer_);                            \
-		TINYSYS_PUSH((kernel_ulong_t)(flags_));             \
+		TINYSYS_PUSH((unsigned long)(flags_));              \
 		TINYSYS_PUSH(handler_);                             \
 		TINYSYS_STACK(tinysys_action);                      \
 		tinysys_action;                                     \
 	})
 #else
+#define TINYSYS_SET_WORDS(set, word)                                                                       \
+	for (unsigned int tinysys_i = 0; tinysys_i < sizeof(set)->bits / sizeof *(set)->bits; tinysys_i++) \
+	(set)->bits[tinysys_i] = (word)
 #define tinysys_alloca_sigset(word)                                                                          \
 	__extension__({                                                                                      \
 		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t)); \
-		tinysys_set->bits[0] = (word);                                                               \
+		TINYSYS_SET_WORDS(tinysys_set, word);                                                        \
 		tinysys_set;                                                                                 \
 	})
+#if defined(TINYSYS_SIGACTION_NO_RESTORER)
+#define TINYSYS_SET_RESTORER(action, restorer_) (void)(restorer_)
+#else
+#define TINYSYS_SET_RESTORER(action, restorer_) (action)->restorer = (restorer_)
+#endif
 #define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                               \
 	__extension__({                                                                           \
 		struct kernel_sigaction *tinysys_action =                                         \
 		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction)); \
 		tinysys_action->handler = (handler_);                                             \
 		tinysys_action->flags = (flags_);                                                 \
-		tinysys_action->restorer = (restorer_);                                           \
-		tinysys_action->mask.bits[0] = (word);                                            \
+		TINYSYS_SET_RESTORER(tinysys_action, restorer_);                                  \
+		TINYSYS_SET_WORDS(&tinysys_action->mask, word);                                   \
 		tinysys_action;                                                                   \
 	})
 #endif
@@ -1812,7 +7691,7 @@ TINYSYS_WRAPPER int sys_rt_sigsuspend(const kernel_sigset_t *set, kernel_size_t 
 TINYSYS_WRAPPER int sys_rt_sigtimedwait(const kernel_sigset_t *set, struct kernel_siginfo *info,
 					const struct kernel_timespec *timeout, kernel_size_t size)
 {
-	return (int)tinysys_syscall(TINYSYS_NR_rt_sigtimedwait, set, info, timeout, size);
+	return (int)tinysys_syscall(TINYSYS_TIME64(rt_sigtimedwait, rt_sigtimedwait_time64), set, info, timeout, size);
 }
 
 /* rt_sigqueueinfo(2): to a process; info->code is negative, or the target is the caller */
@@ -1857,7 +7736,8 @@ TINYSYS_WRAPPER int sys_pause(void)
 #if defined(TINYSYS_NR_pause)
 	return (int)tinysys_syscall(TINYSYS_NR_pause);
 #else
-	return (int)tinysys_syscall(TINYSYS_NR_ppoll, (void *)0, 0, (void *)0, (void *)0, (kernel_size_t)0);
+	return (int)tinysys_syscall(TINYSYS_TIME64(ppoll, ppoll_time64), (void *)0, 0, (void *)0, (void *)0,
+				    (kernel_size_t)0);
 #endif
 }
 
@@ -1875,6 +7755,7 @@ TINYSYS_END
 #define TINYSYS_O_RDONLY 00
 #define TINYSYS_O_WRONLY 01
 #define TINYSYS_O_RDWR 02
+#if !defined(TINYSYS_O_CREAT)
 #define TINYSYS_O_CREAT 0100
 #define TINYSYS_O_EXCL 0200
 #define TINYSYS_O_NOCTTY 0400
@@ -1885,14 +7766,15 @@ TINYSYS_END
 #define TINYSYS_O_DSYNC 010000
 #define TINYSYS_O_SYNC 04010000
 #define TINYSYS_O_PATH 010000000
+#define TINYSYS___O_TMPFILE 020000000
+#endif
 #if !defined(TINYSYS_O_DIRECTORY)
 #define TINYSYS_O_DIRECT 040000
 #define TINYSYS_O_LARGEFILE 0100000
 #define TINYSYS_O_DIRECTORY 0200000
 #define TINYSYS_O_NOFOLLOW 0400000
 #endif
-
-#define TINYSYS_O_TMPFILE (020000000 | TINYSYS_O_DIRECTORY)
+#define TINYSYS_O_TMPFILE (TINYSYS___O_TMPFILE | TINYSYS_O_DIRECTORY)
 
 #define TINYSYS_F_DUPFD 0
 #define TINYSYS_F_GETFD 1
@@ -1957,14 +7839,62 @@ TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov
 }
 
 /* lseek(2): the offset from the beginning, in bytes, as it now is */
-TINYSYS_WRAPPER kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
+TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
 {
+#if __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
 	return tinysys_syscall(TINYSYS_NR_lseek, fd, offset, whence);
+#else
+	kernel_loff_t result = offset; /* not written where the offset is beyond the positive, /proc/PID/mem's */
+	int ret = (int)tinysys_syscall(TINYSYS_NR__llseek, fd, (long)(offset >> 32), (long)offset, &result, whence);
+
+	return ret < 0 ? ret : result;
+#endif
 }
 
-/* openat(2): mode counts with O_CREAT and O_TMPFILE only */
+/* pread64(2), pread(2) elsewhere: bytes read at the offset from the beginning, which the descriptor's stays without */
+TINYSYS_WRAPPER kernel_ssize_t sys_pread64(int fd, void *buf, kernel_size_t count, kernel_loff_t offset)
+{
+	return tinysys_syscall(TINYSYS_NR_pread64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+}
+
+/* pwrite64(2), pwrite(2) elsewhere: bytes written at the offset from the beginning */
+TINYSYS_WRAPPER kernel_ssize_t sys_pwrite64(int fd, const void *buf, kernel_size_t count, kernel_loff_t offset)
+{
+	return tinysys_syscall(TINYSYS_NR_pwrite64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+}
+
+/* truncate(2): length in bytes */
+TINYSYS_WRAPPER int sys_truncate(const char *path, kernel_loff_t length)
+{
+#if defined(TINYSYS_NR_truncate64)
+	return (int)tinysys_syscall(TINYSYS_NR_truncate64, path, TINYSYS_PAIR_ODD(length));
+#else
+	return (int)tinysys_syscall(TINYSYS_NR_truncate, path, length);
+#endif
+}
+
+/* ftruncate(2): length in bytes */
+TINYSYS_WRAPPER int sys_ftruncate(int fd, kernel_loff_t length)
+{
+#if defined(TINYSYS_NR_ftruncate64)
+	return (int)tinysys_syscall(TINYSYS_NR_ftruncate64, fd, TINYSYS_PAIR_ODD(length));
+#else
+	return (int)tinysys_syscall(TINYSYS_NR_ftruncate, fd, length);
+#endif
+}
+
+/* fallocate(2): offset and length in bytes */
+TINYSYS_WRAPPER int sys_fallocate(int fd, int mode, kernel_loff_t offset, kernel_loff_t length)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_fallocate, fd, mode, TINYSYS_PAIR(offset), TINYSYS_PAIR(length));
+}
+
+/* openat(2): mode counts with O_CREAT and O_TMPFILE only. Files may be of any size: O_LARGEFILE goes without saying. */
 TINYSYS_WRAPPER int sys_openat(int dirfd, const char *path, int flags, kernel_mode_t mode)
 {
+#if __SIZEOF_LONG__ == 4
+	flags |= TINYSYS_O_LARGEFILE;
+#endif
 	return (int)tinysys_syscall(TINYSYS_NR_openat, dirfd, path, flags, mode);
 }
 
@@ -2007,7 +7937,11 @@ TINYSYS_WRAPPER int sys_dup3(int oldfd, int newfd, int flags)
 /* fcntl(2): arg is an int or a pointer, by command */
 TINYSYS_WRAPPER int sys_fcntl(int fd, unsigned int command, kernel_ulong_t arg)
 {
+#if defined(TINYSYS_NR_fcntl64)
+	return (int)tinysys_syscall(TINYSYS_NR_fcntl64, fd, command, arg);
+#else
 	return (int)tinysys_syscall(TINYSYS_NR_fcntl, fd, command, arg);
+#endif
 }
 
 /* dup2(2), which newer ABIs have as dup3 only; oldfd that is newfd gives newfd, or -EBADF where it is not open */
@@ -2034,7 +7968,7 @@ TINYSYS_WRAPPER int sys_ioctl(int fd, unsigned int request, kernel_ulong_t arg)
 TINYSYS_WRAPPER int sys_ppoll(struct kernel_pollfd *fds, unsigned int nfds, struct kernel_timespec *timeout,
 			      const kernel_sigset_t *mask, kernel_size_t size)
 {
-	return (int)tinysys_syscall(TINYSYS_NR_ppoll, fds, nfds, timeout, mask, size);
+	return (int)tinysys_syscall(TINYSYS_TIME64(ppoll, ppoll_time64), fds, nfds, timeout, mask, size);
 }
 
 /* poll(2), which newer ABIs have as ppoll only; timeout in milliseconds, negative for none */
@@ -2062,11 +7996,15 @@ TINYSYS_END
 #define TINYSYS_MAP_SHARED 0x01
 #define TINYSYS_MAP_PRIVATE 0x02
 #define TINYSYS_MAP_FIXED 0x10
+#if !defined(TINYSYS_MAP_ANONYMOUS)
 #define TINYSYS_MAP_ANONYMOUS 0x20
 #define TINYSYS_MAP_GROWSDOWN 0x0100
-#define TINYSYS_MAP_NORESERVE 0x4000
 #define TINYSYS_MAP_POPULATE 0x8000
 #define TINYSYS_MAP_STACK 0x20000
+#endif
+#if !defined(TINYSYS_MAP_NORESERVE)
+#define TINYSYS_MAP_NORESERVE 0x4000
+#endif
 #define TINYSYS_MAP_FIXED_NOREPLACE 0x100000
 
 #define TINYSYS_MREMAP_MAYMOVE 1
@@ -2077,6 +8015,11 @@ TINYSYS_END
 #define TINYSYS_MADV_DONTNEED 4
 #define TINYSYS_MADV_FREE 8
 
+/* what mmap2 counts its offset in */
+#if !defined(TINYSYS_MMAP2_UNIT)
+#define TINYSYS_MMAP2_UNIT 4096
+#endif
+
 TINYSYS_BEGIN
 
 /* True where a pointer that a call below returned is -errno. */
@@ -2085,10 +8028,26 @@ TINYSYS_WRAPPER int tinysys_is_error(const void *pointer)
 	return (__UINTPTR_TYPE__)pointer >= (__UINTPTR_TYPE__)-4095;
 }
 
-/* mmap(2): offset in bytes, a multiple of the page size. An address, or -errno for tinysys_is_error(). */
+/* mmap(2): offset in bytes, a multiple of the page size. An address, or -errno for tinysys_is_error(). The kernel takes
+ * it in bytes, in units of 4096 (mmap2), or everything by a pointer. */
 TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int flags, int fd, kernel_loff_t offset)
 {
+#if defined(TINYSYS_MMAP_POINTER)
+	const kernel_ulong_t arguments[] = { (kernel_ulong_t)addr, length,
+					     (kernel_ulong_t)prot, (kernel_ulong_t)flags,
+					     (kernel_ulong_t)fd,   (kernel_ulong_t)offset };
+
+	return (void *)tinysys_syscall(TINYSYS_NR_mmap, arguments);
+#elif __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
 	return (void *)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags, (long)fd, offset);
+#else
+	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
+
+	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
+		return (void *)-TINYSYS_EINVAL;
+	return (void *)tinysys_syscall(TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
+				       high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
+#endif
 }
 
 /* munmap(2): length in bytes, rounded up to whole pages */
@@ -2174,7 +8133,8 @@ TINYSYS_END
 /* getrusage(2); maxrss in KiB */
 struct kernel_rusage {
 	struct {
-		kernel_long_t sec, usec;
+		kernel_long_t sec;
+		kernel_suseconds_t usec;
 	} utime, stime;
 	kernel_long_t maxrss, ixrss, idrss, isrss, minflt, majflt, nswap, inblock, oublock, msgsnd, msgrcv, nsignals,
 	    nvcsw, nivcsw;
@@ -2216,28 +8176,35 @@ TINYSYS_WRAPPER kernel_pid_t sys_gettid(void)
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_gettid);
 }
 
+/* Where an ABI has a call twice, the one whose name ends in 32 is not limited to 16 bits. */
+#if defined(TINYSYS_NR_getuid32)
+#define TINYSYS_UID32(name) TINYSYS_NR_##name##32
+#else
+#define TINYSYS_UID32(name) TINYSYS_NR_##name
+#endif
+
 /* getuid(2) */
 TINYSYS_WRAPPER kernel_uid_t sys_getuid(void)
 {
-	return (kernel_uid_t)tinysys_syscall(TINYSYS_NR_getuid);
+	return (kernel_uid_t)tinysys_syscall(TINYSYS_UID32(getuid));
 }
 
 /* geteuid(2) */
 TINYSYS_WRAPPER kernel_uid_t sys_geteuid(void)
 {
-	return (kernel_uid_t)tinysys_syscall(TINYSYS_NR_geteuid);
+	return (kernel_uid_t)tinysys_syscall(TINYSYS_UID32(geteuid));
 }
 
 /* getgid(2) */
 TINYSYS_WRAPPER kernel_gid_t sys_getgid(void)
 {
-	return (kernel_gid_t)tinysys_syscall(TINYSYS_NR_getgid);
+	return (kernel_gid_t)tinysys_syscall(TINYSYS_UID32(getgid));
 }
 
 /* getegid(2) */
 TINYSYS_WRAPPER kernel_gid_t sys_getegid(void)
 {
-	return (kernel_gid_t)tinysys_syscall(TINYSYS_NR_getegid);
+	return (kernel_gid_t)tinysys_syscall(TINYSYS_UID32(getegid));
 }
 
 /* getpgid(2): pid 0 is the caller */
@@ -2270,7 +8237,9 @@ TINYSYS_WRAPPER kernel_pid_t sys_setsid(void)
 TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel_pid_t *parent_tid,
 				       kernel_pid_t *child_tid, kernel_ulong_t tls)
 {
-#if defined(TINYSYS_CLONE_BACKWARDS)
+#if defined(TINYSYS_CLONE_BACKWARDS2)
+	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
+#elif defined(TINYSYS_CLONE_BACKWARDS)
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
 #else
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);
@@ -2403,13 +8372,13 @@ TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_enviro
 
 /* tinysys_getauxval(): as getauxval(3): the value of the auxiliary vector's entry of that type (TINYSYS_AT_PAGESZ),
  * 0 where there is none. */
-TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
+TINYSYS_FUNCTION unsigned long tinysys_getauxval(unsigned long type)
 {
 	char **end = tinysys_envp;
 
 	while (*end++)
 		;
-	const kernel_ulong_t *entry = (const kernel_ulong_t *)end;
+	const unsigned long *entry = (const unsigned long *)end;
 	while (entry[0] && entry[0] != type)
 		entry += 2;
 	return entry[0] ? entry[1] : 0;

@@ -15,6 +15,7 @@
 #define TINYSYS_O_RDONLY 00
 #define TINYSYS_O_WRONLY 01
 #define TINYSYS_O_RDWR 02
+#if !defined(TINYSYS_O_CREAT)
 #define TINYSYS_O_CREAT 0100
 #define TINYSYS_O_EXCL 0200
 #define TINYSYS_O_NOCTTY 0400
@@ -25,14 +26,15 @@
 #define TINYSYS_O_DSYNC 010000
 #define TINYSYS_O_SYNC 04010000
 #define TINYSYS_O_PATH 010000000
+#define TINYSYS___O_TMPFILE 020000000
+#endif
 #if !defined(TINYSYS_O_DIRECTORY)
 #define TINYSYS_O_DIRECT 040000
 #define TINYSYS_O_LARGEFILE 0100000
 #define TINYSYS_O_DIRECTORY 0200000
 #define TINYSYS_O_NOFOLLOW 0400000
 #endif
-
-#define TINYSYS_O_TMPFILE (020000000 | TINYSYS_O_DIRECTORY)
+#define TINYSYS_O_TMPFILE (TINYSYS___O_TMPFILE | TINYSYS_O_DIRECTORY)
 
 #define TINYSYS_F_DUPFD 0
 #define TINYSYS_F_GETFD 1
@@ -97,14 +99,62 @@ TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov
 }
 
 /* lseek(2): the offset from the beginning, in bytes, as it now is */
-TINYSYS_WRAPPER kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
+TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
 {
+#if __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
 	return tinysys_syscall(TINYSYS_NR_lseek, fd, offset, whence);
+#else
+	kernel_loff_t result = offset; /* not written where the offset is beyond the positive, /proc/PID/mem's */
+	int ret = (int)tinysys_syscall(TINYSYS_NR__llseek, fd, (long)(offset >> 32), (long)offset, &result, whence);
+
+	return ret < 0 ? ret : result;
+#endif
 }
 
-/* openat(2): mode counts with O_CREAT and O_TMPFILE only */
+/* pread64(2), pread(2) elsewhere: bytes read at the offset from the beginning, which the descriptor's stays without */
+TINYSYS_WRAPPER kernel_ssize_t sys_pread64(int fd, void *buf, kernel_size_t count, kernel_loff_t offset)
+{
+	return tinysys_syscall(TINYSYS_NR_pread64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+}
+
+/* pwrite64(2), pwrite(2) elsewhere: bytes written at the offset from the beginning */
+TINYSYS_WRAPPER kernel_ssize_t sys_pwrite64(int fd, const void *buf, kernel_size_t count, kernel_loff_t offset)
+{
+	return tinysys_syscall(TINYSYS_NR_pwrite64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+}
+
+/* truncate(2): length in bytes */
+TINYSYS_WRAPPER int sys_truncate(const char *path, kernel_loff_t length)
+{
+#if defined(TINYSYS_NR_truncate64)
+	return (int)tinysys_syscall(TINYSYS_NR_truncate64, path, TINYSYS_PAIR_ODD(length));
+#else
+	return (int)tinysys_syscall(TINYSYS_NR_truncate, path, length);
+#endif
+}
+
+/* ftruncate(2): length in bytes */
+TINYSYS_WRAPPER int sys_ftruncate(int fd, kernel_loff_t length)
+{
+#if defined(TINYSYS_NR_ftruncate64)
+	return (int)tinysys_syscall(TINYSYS_NR_ftruncate64, fd, TINYSYS_PAIR_ODD(length));
+#else
+	return (int)tinysys_syscall(TINYSYS_NR_ftruncate, fd, length);
+#endif
+}
+
+/* fallocate(2): offset and length in bytes */
+TINYSYS_WRAPPER int sys_fallocate(int fd, int mode, kernel_loff_t offset, kernel_loff_t length)
+{
+	return (int)tinysys_syscall(TINYSYS_NR_fallocate, fd, mode, TINYSYS_PAIR(offset), TINYSYS_PAIR(length));
+}
+
+/* openat(2): mode counts with O_CREAT and O_TMPFILE only. Files may be of any size: O_LARGEFILE goes without saying. */
 TINYSYS_WRAPPER int sys_openat(int dirfd, const char *path, int flags, kernel_mode_t mode)
 {
+#if __SIZEOF_LONG__ == 4
+	flags |= TINYSYS_O_LARGEFILE;
+#endif
 	return (int)tinysys_syscall(TINYSYS_NR_openat, dirfd, path, flags, mode);
 }
 
@@ -147,7 +197,11 @@ TINYSYS_WRAPPER int sys_dup3(int oldfd, int newfd, int flags)
 /* fcntl(2): arg is an int or a pointer, by command */
 TINYSYS_WRAPPER int sys_fcntl(int fd, unsigned int command, kernel_ulong_t arg)
 {
+#if defined(TINYSYS_NR_fcntl64)
+	return (int)tinysys_syscall(TINYSYS_NR_fcntl64, fd, command, arg);
+#else
 	return (int)tinysys_syscall(TINYSYS_NR_fcntl, fd, command, arg);
+#endif
 }
 
 /* dup2(2), which newer ABIs have as dup3 only; oldfd that is newfd gives newfd, or -EBADF where it is not open */
@@ -174,7 +228,7 @@ TINYSYS_WRAPPER int sys_ioctl(int fd, unsigned int request, kernel_ulong_t arg)
 TINYSYS_WRAPPER int sys_ppoll(struct kernel_pollfd *fds, unsigned int nfds, struct kernel_timespec *timeout,
 			      const kernel_sigset_t *mask, kernel_size_t size)
 {
-	return (int)tinysys_syscall(TINYSYS_NR_ppoll, fds, nfds, timeout, mask, size);
+	return (int)tinysys_syscall(TINYSYS_TIME64(ppoll, ppoll_time64), fds, nfds, timeout, mask, size);
 }
 
 /* poll(2), which newer ABIs have as ppoll only; timeout in milliseconds, negative for none */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 #pragma once
 
+#include "errno.h"
 #include "syscall.h"
 
 /*
@@ -15,11 +16,15 @@
 #define TINYSYS_MAP_SHARED 0x01
 #define TINYSYS_MAP_PRIVATE 0x02
 #define TINYSYS_MAP_FIXED 0x10
+#if !defined(TINYSYS_MAP_ANONYMOUS)
 #define TINYSYS_MAP_ANONYMOUS 0x20
 #define TINYSYS_MAP_GROWSDOWN 0x0100
-#define TINYSYS_MAP_NORESERVE 0x4000
 #define TINYSYS_MAP_POPULATE 0x8000
 #define TINYSYS_MAP_STACK 0x20000
+#endif
+#if !defined(TINYSYS_MAP_NORESERVE)
+#define TINYSYS_MAP_NORESERVE 0x4000
+#endif
 #define TINYSYS_MAP_FIXED_NOREPLACE 0x100000
 
 #define TINYSYS_MREMAP_MAYMOVE 1
@@ -30,6 +35,11 @@
 #define TINYSYS_MADV_DONTNEED 4
 #define TINYSYS_MADV_FREE 8
 
+/* what mmap2 counts its offset in */
+#if !defined(TINYSYS_MMAP2_UNIT)
+#define TINYSYS_MMAP2_UNIT 4096
+#endif
+
 TINYSYS_BEGIN
 
 /* True where a pointer that a call below returned is -errno. */
@@ -38,10 +48,26 @@ TINYSYS_WRAPPER int tinysys_is_error(const void *pointer)
 	return (__UINTPTR_TYPE__)pointer >= (__UINTPTR_TYPE__)-4095;
 }
 
-/* mmap(2): offset in bytes, a multiple of the page size. An address, or -errno for tinysys_is_error(). */
+/* mmap(2): offset in bytes, a multiple of the page size. An address, or -errno for tinysys_is_error(). The kernel takes
+ * it in bytes, in units of 4096 (mmap2), or everything by a pointer. */
 TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int flags, int fd, kernel_loff_t offset)
 {
+#if defined(TINYSYS_MMAP_POINTER)
+	const kernel_ulong_t arguments[] = { (kernel_ulong_t)addr, length,
+					     (kernel_ulong_t)prot, (kernel_ulong_t)flags,
+					     (kernel_ulong_t)fd,   (kernel_ulong_t)offset };
+
+	return (void *)tinysys_syscall(TINYSYS_NR_mmap, arguments);
+#elif __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
 	return (void *)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags, (long)fd, offset);
+#else
+	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
+
+	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
+		return (void *)-TINYSYS_EINVAL;
+	return (void *)tinysys_syscall(TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
+				       high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
+#endif
 }
 
 /* munmap(2): length in bytes, rounded up to whole pages */

@@ -54,7 +54,8 @@
 /* getrusage(2); maxrss in KiB */
 struct kernel_rusage {
 	struct {
-		kernel_long_t sec, usec;
+		kernel_long_t sec;
+		kernel_suseconds_t usec;
 	} utime, stime;
 	kernel_long_t maxrss, ixrss, idrss, isrss, minflt, majflt, nswap, inblock, oublock, msgsnd, msgrcv, nsignals,
 	    nvcsw, nivcsw;
@@ -96,28 +97,35 @@ TINYSYS_WRAPPER kernel_pid_t sys_gettid(void)
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_gettid);
 }
 
+/* Where an ABI has a call twice, the one whose name ends in 32 is not limited to 16 bits. */
+#if defined(TINYSYS_NR_getuid32)
+#define TINYSYS_UID32(name) TINYSYS_NR_##name##32
+#else
+#define TINYSYS_UID32(name) TINYSYS_NR_##name
+#endif
+
 /* getuid(2) */
 TINYSYS_WRAPPER kernel_uid_t sys_getuid(void)
 {
-	return (kernel_uid_t)tinysys_syscall(TINYSYS_NR_getuid);
+	return (kernel_uid_t)tinysys_syscall(TINYSYS_UID32(getuid));
 }
 
 /* geteuid(2) */
 TINYSYS_WRAPPER kernel_uid_t sys_geteuid(void)
 {
-	return (kernel_uid_t)tinysys_syscall(TINYSYS_NR_geteuid);
+	return (kernel_uid_t)tinysys_syscall(TINYSYS_UID32(geteuid));
 }
 
 /* getgid(2) */
 TINYSYS_WRAPPER kernel_gid_t sys_getgid(void)
 {
-	return (kernel_gid_t)tinysys_syscall(TINYSYS_NR_getgid);
+	return (kernel_gid_t)tinysys_syscall(TINYSYS_UID32(getgid));
 }
 
 /* getegid(2) */
 TINYSYS_WRAPPER kernel_gid_t sys_getegid(void)
 {
-	return (kernel_gid_t)tinysys_syscall(TINYSYS_NR_getegid);
+	return (kernel_gid_t)tinysys_syscall(TINYSYS_UID32(getegid));
 }
 
 /* getpgid(2): pid 0 is the caller */
@@ -150,7 +158,9 @@ TINYSYS_WRAPPER kernel_pid_t sys_setsid(void)
 TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel_pid_t *parent_tid,
 				       kernel_pid_t *child_tid, kernel_ulong_t tls)
 {
-#if defined(TINYSYS_CLONE_BACKWARDS)
+#if defined(TINYSYS_CLONE_BACKWARDS2)
+	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
+#elif defined(TINYSYS_CLONE_BACKWARDS)
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
 #else
 	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);

@@ -16,15 +16,18 @@
 #define TINYSYS_SIGILL 4
 #define TINYSYS_SIGTRAP 5
 #define TINYSYS_SIGABRT 6
-#define TINYSYS_SIGBUS 7
 #define TINYSYS_SIGFPE 8
 #define TINYSYS_SIGKILL 9
-#define TINYSYS_SIGUSR1 10
 #define TINYSYS_SIGSEGV 11
-#define TINYSYS_SIGUSR2 12
 #define TINYSYS_SIGPIPE 13
 #define TINYSYS_SIGALRM 14
 #define TINYSYS_SIGTERM 15
+
+/* the others, and sizes, where the architecture page has none of its own */
+#if !defined(TINYSYS_SIGBUS)
+#define TINYSYS_SIGBUS 7
+#define TINYSYS_SIGUSR1 10
+#define TINYSYS_SIGUSR2 12
 #define TINYSYS_SIGSTKFLT 16
 #define TINYSYS_SIGCHLD 17
 #define TINYSYS_SIGCONT 18
@@ -41,17 +44,21 @@
 #define TINYSYS_SIGIO 29
 #define TINYSYS_SIGPWR 30
 #define TINYSYS_SIGSYS 31
+#endif
 #define TINYSYS_SIGIOT TINYSYS_SIGABRT
 #define TINYSYS_SIGPOLL TINYSYS_SIGIO
 /* the kernel's: libc keeps 32 and 33 for itself, and its NSIG is one more */
-#define TINYSYS_SIGRTMIN 32
-#define TINYSYS_SIGRTMAX 64
+#if !defined(TINYSYS_NSIG)
 #define TINYSYS_NSIG 64
+#endif
+#define TINYSYS_SIGRTMIN 32
+#define TINYSYS_SIGRTMAX TINYSYS_NSIG
 
 #define TINYSYS_SIG_DFL ((void (*)(int))0)
 #define TINYSYS_SIG_IGN ((void (*)(int))1)
 
 /* flags of struct kernel_sigaction */
+#if !defined(TINYSYS_SA_SIGINFO)
 #define TINYSYS_SA_NOCLDSTOP 0x00000001
 #define TINYSYS_SA_NOCLDWAIT 0x00000002
 #define TINYSYS_SA_SIGINFO 0x00000004
@@ -59,11 +66,18 @@
 #define TINYSYS_SA_RESTART 0x10000000
 #define TINYSYS_SA_NODEFER 0x40000000
 #define TINYSYS_SA_RESETHAND 0x80000000
+#endif
+/* a program may say it everywhere */
+#if !defined(TINYSYS_SA_RESTORER)
+#define TINYSYS_SA_RESTORER 0
+#endif
 
 /* how of sys_rt_sigprocmask() */
+#if !defined(TINYSYS_SIG_BLOCK)
 #define TINYSYS_SIG_BLOCK 0
 #define TINYSYS_SIG_UNBLOCK 1
 #define TINYSYS_SIG_SETMASK 2
+#endif
 
 /* flags of struct kernel_stack */
 #define TINYSYS_SS_ONSTACK 1
@@ -78,9 +92,11 @@
 #define TINYSYS_SI_USER 0
 #define TINYSYS_SI_KERNEL 0x80
 #define TINYSYS_SI_QUEUE (-1)
+#if !defined(TINYSYS_SI_TIMER)
 #define TINYSYS_SI_TIMER (-2)
 #define TINYSYS_SI_MESGQ (-3)
 #define TINYSYS_SI_ASYNCIO (-4)
+#endif
 #define TINYSYS_SI_SIGIO (-5)
 #define TINYSYS_SI_TKILL (-6)
 #define TINYSYS_ILL_ILLOPC 1
@@ -129,7 +145,7 @@
 
 /* Signal n is bit (n - 1) of the words, the low word first, in either byte order. */
 typedef struct {
-	kernel_ulong_t bits[TINYSYS_NSIG / (8 * sizeof(kernel_ulong_t))];
+	unsigned long bits[TINYSYS_NSIG / (8 * sizeof(unsigned long))];
 } kernel_sigset_t;
 
 /* What a queued signal or a timer carries, sigqueue(3). */
@@ -142,11 +158,18 @@ union kernel_sigval {
  * signo and code, as sigaction(2) tells under siginfo_t. */
 struct kernel_siginfo {
 	int signo;
+#if defined(TINYSYS_SIGINFO_CODE_FIRST)
+	int code;
+	int error;
+#else
 	int error;
 	int code;
+#endif
+#if __SIZEOF_POINTER__ == 8
 	int pad;
+#endif
 	__extension__ union {
-		unsigned char bytes[112];
+		unsigned char bytes[128 - (__SIZEOF_POINTER__ == 8 ? 16 : 12)];
 		/* sent by kill, sigqueue, a child */
 		__extension__ struct {
 			kernel_pid_t pid;
@@ -193,14 +216,20 @@ struct kernel_siginfo {
 	};
 };
 
-/* Not struct sigaction of libc, and on some ABIs not the one of <asm/signal.h> either. */
+/* Not struct sigaction of libc, and on some ABIs not the one of <asm/signal.h> either. The restorer is there on some
+ * that do not look at it. */
 struct kernel_sigaction {
+#if defined(TINYSYS_SIGACTION_FLAGS_FIRST)
+	unsigned int flags;
+#endif
 	__extension__ union {
 		void (*handler)(int signo);
 		void (*sigaction)(int signo, struct kernel_siginfo *info, void *ucontext);
 	};
-	kernel_ulong_t flags;
-#if defined(TINYSYS_SA_RESTORER)
+#if !defined(TINYSYS_SIGACTION_FLAGS_FIRST)
+	unsigned long flags;
+#endif
+#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
 	void (*restorer)(void);
 #endif
 	kernel_sigset_t mask;
@@ -209,23 +238,23 @@ struct kernel_sigaction {
 /* sigaltstack(2): the lowest address and the bytes above it. */
 struct kernel_stack {
 	void *sp;
+#if defined(TINYSYS_STACK_FLAGS_LAST)
+	kernel_size_t size;
+	int flags;
+#else
 	int flags;
 	kernel_size_t size;
+#endif
 };
 
-/* The third argument of an SA_SIGINFO handler. mcontext stands on the architecture page. */
-struct kernel_ucontext {
-	kernel_ulong_t flags;
-	struct kernel_ucontext *link;
+/* The third argument of an SA_SIGINFO handler. Its parts stand on the architecture page; of most these are the first.
+ */
+#define TINYSYS_UCONTEXT_HEAD         \
+	unsigned long flags;          \
+	struct kernel_ucontext *link; \
 	struct kernel_stack stack;
-#if defined(TINYSYS_UCONTEXT_SIGMASK_FIRST)
-	kernel_sigset_t sigmask;
-	unsigned char sigmask_room[128 - sizeof(kernel_sigset_t)];
-	struct kernel_sigcontext mcontext;
-#else
-	struct kernel_sigcontext mcontext;
-	kernel_sigset_t sigmask;
-#endif
+struct kernel_ucontext {
+	TINYSYS_UCONTEXT
 };
 
 /* What a signalfd reads (include/uapi/linux/signalfd.h). */
@@ -254,76 +283,93 @@ struct kernel_signalfd_siginfo {
 	__UINT8_TYPE__ room[28];
 };
 
-TINYSYS_SIZE(kernel_sigset_t, 8);
-#if defined(TINYSYS_SA_RESTORER)
-TINYSYS_SIZE(struct kernel_sigaction, 32);
-TINYSYS_OFFSET(struct kernel_sigaction, restorer, 16);
-TINYSYS_OFFSET(struct kernel_sigaction, mask, 24);
+TINYSYS_SIZE(kernel_sigset_t, TINYSYS_NSIG / 8);
+#if defined(TINYSYS_SIGACTION_FLAGS_FIRST)
+TINYSYS_OFFSET(struct kernel_sigaction, flags, 0);
+TINYSYS_OFFSET(struct kernel_sigaction, handler, sizeof(void *));
 #else
-TINYSYS_SIZE(struct kernel_sigaction, 24);
-TINYSYS_OFFSET(struct kernel_sigaction, mask, 16);
-#endif
 TINYSYS_OFFSET(struct kernel_sigaction, handler, 0);
-TINYSYS_OFFSET(struct kernel_sigaction, flags, 8);
+TINYSYS_OFFSET(struct kernel_sigaction, flags, sizeof(void *));
+#endif
+#if defined(TINYSYS_SIGACTION_NO_RESTORER)
+TINYSYS_OFFSET(struct kernel_sigaction, mask, 2 * sizeof(void *));
+#else
+TINYSYS_OFFSET(struct kernel_sigaction, restorer, 2 * sizeof(void *));
+TINYSYS_OFFSET(struct kernel_sigaction, mask, 3 * sizeof(void *));
+#endif
+TINYSYS_SIZE(struct kernel_sigaction, __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
 TINYSYS_SIZE(struct kernel_siginfo, 128);
-TINYSYS_OFFSET(struct kernel_siginfo, pid, 16);
-TINYSYS_OFFSET(struct kernel_siginfo, uid, 20);
-TINYSYS_OFFSET(struct kernel_siginfo, value, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, status, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, utime, 32);
-TINYSYS_OFFSET(struct kernel_siginfo, stime, 40);
-TINYSYS_OFFSET(struct kernel_siginfo, timer_value, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, addr, 16);
-TINYSYS_OFFSET(struct kernel_siginfo, addr_lsb, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, lower, 32);
-TINYSYS_OFFSET(struct kernel_siginfo, pkey, 32);
-TINYSYS_OFFSET(struct kernel_siginfo, fd, 24);
-TINYSYS_OFFSET(struct kernel_siginfo, syscall, 24);
-TINYSYS_SIZE(struct kernel_stack, 24);
-TINYSYS_OFFSET(struct kernel_stack, flags, 8);
-TINYSYS_OFFSET(struct kernel_stack, size, 16);
-TINYSYS_OFFSET(struct kernel_ucontext, stack, 16);
+#define TINYSYS_SIGINFO_OFFSET(member, words, bytes)  \
+	TINYSYS_OFFSET(struct kernel_siginfo, member, \
+		       (__SIZEOF_POINTER__ == 8 ? 16 : 12) + (words) * sizeof(void *) + (bytes))
+TINYSYS_SIGINFO_OFFSET(pid, 0, 0);
+TINYSYS_SIGINFO_OFFSET(uid, 0, 4);
+TINYSYS_SIGINFO_OFFSET(value, 0, 8);
+TINYSYS_SIGINFO_OFFSET(status, 0, 8);
+TINYSYS_SIGINFO_OFFSET(timer_value, 0, 8);
+TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
+TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
+TINYSYS_SIGINFO_OFFSET(lower, 2, 0);
+TINYSYS_SIGINFO_OFFSET(pkey, 2, 0);
+TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
+TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
+TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_ucontext, mcontext, TINYSYS_UCONTEXT_MCONTEXT);
 TINYSYS_OFFSET(struct kernel_ucontext, sigmask, TINYSYS_UCONTEXT_SIGMASK);
 TINYSYS_SIZE(struct kernel_signalfd_siginfo, 128);
 
 /* Where signo stands in a set: set.bits[TINYSYS_SIGWORD(signo)] & TINYSYS_SIGBIT(signo). */
-#define TINYSYS_SIGWORD(signo) ((unsigned int)((signo) - 1) / (8 * (unsigned int)sizeof(kernel_ulong_t)))
-#define TINYSYS_SIGBIT(signo) (1UL << ((unsigned int)((signo) - 1) % (8 * (unsigned int)sizeof(kernel_ulong_t))))
+#define TINYSYS_SIGWORD(signo) ((unsigned int)((signo) - 1) / (8 * (unsigned int)sizeof(unsigned long)))
+#define TINYSYS_SIGBIT(signo) (1UL << ((unsigned int)((signo) - 1) % (8 * (unsigned int)sizeof(unsigned long))))
 
 TINYSYS_BEGIN
 
-/* The restorer stands outside any function, since no compiler may put a prologue before it: the kernel finds the frame
+/* A restorer stands outside any function, since no compiler may put a prologue before it: the kernel finds the frame
  * by the stack pointer. Its name holds "sigaction" because gdb looks at the instructions of no other named function;
- * the nop is there because unwinders ask whose the byte before a return address is, and it is to be nobody's. */
-extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
-
-#if defined(TINYSYS_RT_SIGRETURN)
-/* tinysys_restorer(): where a handler returns to, the system call that ends it, for kernel_sigaction.restorer. A use
+ * the nop is there because unwinders ask whose the byte before a return address is, and it is to be nobody's. A use
  * puts it into the object file, once; the linker keeps one per program. */
-TINYSYS_WRAPPER void (*tinysys_restorer(void))(void)
+#define TINYSYS_RESTORER(name, instructions)                                                 \
+	__asm__ volatile(".ifndef " name "\n\t"                                              \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
+			 ".weak " name "\n\t"                                                \
+			 ".hidden " name "\n\t"                                              \
+			 ".type " name ",%function\n\t"                                      \
+			 "nop\n" name ":\n\t" instructions "\n\t"                            \
+			 ".size " name ",.-" name "\n\t"                                     \
+			 ".popsection\n\t"                                                   \
+			 ".endif")
+extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
+extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
+
+/* tinysys_restorer(flags): where the handler of an action with these flags returns to, the system call that ends it,
+ * for kernel_sigaction.restorer. NULL on an ABI whose kernel has its own and looks at no other. */
+TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 {
-	__asm__ volatile(".ifndef tinysys_sigaction_restorer\n\t"
-			 ".pushsection .text.tinysys_sigaction_restorer,\"axG\",%progbits,"
-			 "tinysys_sigaction_restorer,comdat\n\t"
-			 ".weak tinysys_sigaction_restorer\n\t"
-			 ".hidden tinysys_sigaction_restorer\n\t"
-			 ".type tinysys_sigaction_restorer,%function\n\t"
-			 "nop\n"
-			 "tinysys_sigaction_restorer:\n\t" TINYSYS_RT_SIGRETURN "\n\t"
-			 ".size tinysys_sigaction_restorer,.-tinysys_sigaction_restorer\n\t"
-			 ".popsection\n\t"
-			 ".endif");
-	return tinysys_sigaction_restorer;
-}
+	(void)flags;
+#if defined(TINYSYS_SIGRETURN)
+	if (!(flags & TINYSYS_SA_SIGINFO)) {
+		TINYSYS_RESTORER("tinysys_sigaction_restorer_plain", TINYSYS_SIGRETURN);
+		return tinysys_sigaction_restorer_plain;
+	}
 #endif
+#if defined(TINYSYS_RT_SIGRETURN)
+	TINYSYS_RESTORER("tinysys_sigaction_restorer", TINYSYS_RT_SIGRETURN);
+	return tinysys_sigaction_restorer;
+#else
+	return 0;
+#endif
+}
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
  * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {
+#if defined(TINYSYS_RT_SIGACTION)
+	return TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+#else
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size);
+#endif
 }
 
 /* sys_sigaction(): as sigaction(2). Sets the restorer where act has none (SA_RESTORER honours the caller's), and
@@ -331,20 +377,20 @@ TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *a
  * act is read here, as any variable. */
 TINYSYS_FUNCTION int sys_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact)
 {
-#if defined(TINYSYS_SA_RESTORER)
+#if defined(TINYSYS_RT_SIGRETURN)
 	struct kernel_sigaction armed;
 
 	if (act && !(act->flags & TINYSYS_SA_RESTORER)) {
 		armed = *act;
 		armed.flags |= TINYSYS_SA_RESTORER;
-		armed.restorer = tinysys_restorer();
+		armed.restorer = tinysys_restorer(act->flags);
 		act = &armed;
 	}
 #endif
 	int ret = sys_rt_sigaction(signo, act, oldact, sizeof(kernel_sigset_t));
-#if defined(TINYSYS_SA_RESTORER)
-	if (ret == 0 && oldact && oldact->restorer == tinysys_restorer()) {
-		oldact->flags &= ~(kernel_ulong_t)TINYSYS_SA_RESTORER;
+#if defined(TINYSYS_RT_SIGRETURN)
+	if (ret == 0 && oldact && oldact->restorer == tinysys_restorer(oldact->flags)) {
+		oldact->flags &= ~(unsigned long)TINYSYS_SA_RESTORER;
 		oldact->restorer = 0;
 	}
 #endif
@@ -390,43 +436,58 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 	return (set->bits[TINYSYS_SIGWORD(signo)] & TINYSYS_SIGBIT(signo)) != 0;
 }
 
-/* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set of the signals 1 to 64 or an action for the kernel to
- * read, on the stack until the function that says so returns, as with alloca(3). Not inside a loop. Under
- * TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is shorter, half the code of an
- * initialised variable; they then are for a function that never returns and has no variable in memory. */
+/* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set and an action for the kernel to read, on the stack until
+ * the function that says so returns, as with alloca(3). Not inside a loop. Each word of the set is word: 0UL for no
+ * signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is
+ * shorter, half the code of an initialised variable; they then are for a function that never returns and has no
+ * variable in memory. */
 #if defined(TINYSYS_PUSH)
+#define TINYSYS_PUSH_SET(word)                                       \
+	do {                                                         \
+		TINYSYS_PUSH(word);                                  \
+		if (sizeof(kernel_sigset_t) > sizeof(unsigned long)) \
+			TINYSYS_PUSH(word);                          \
+	} while (0)
 #define tinysys_alloca_sigset(word)                 \
 	__extension__({                             \
 		const kernel_sigset_t *tinysys_set; \
-		TINYSYS_PUSH(word);                 \
+		TINYSYS_PUSH_SET(word);             \
 		TINYSYS_STACK(tinysys_set);         \
 		tinysys_set;                        \
 	})
 #define tinysys_alloca_sigaction(handler_, flags_, restorer_, word) \
 	__extension__({                                             \
 		const struct kernel_sigaction *tinysys_action;      \
-		TINYSYS_PUSH(word);                                 \
+		TINYSYS_PUSH_SET(word);                             \
 		TINYSYS_PUSH(restorer_);                            \
-		TINYSYS_PUSH((kernel_ulong_t)(flags_));             \
+		TINYSYS_PUSH((unsigned long)(flags_));              \
 		TINYSYS_PUSH(handler_);                             \
 		TINYSYS_STACK(tinysys_action);                      \
 		tinysys_action;                                     \
 	})
 #else
+#define TINYSYS_SET_WORDS(set, word)                                                                       \
+	for (unsigned int tinysys_i = 0; tinysys_i < sizeof(set)->bits / sizeof *(set)->bits; tinysys_i++) \
+	(set)->bits[tinysys_i] = (word)
 #define tinysys_alloca_sigset(word)                                                                          \
 	__extension__({                                                                                      \
 		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t)); \
-		tinysys_set->bits[0] = (word);                                                               \
+		TINYSYS_SET_WORDS(tinysys_set, word);                                                        \
 		tinysys_set;                                                                                 \
 	})
+#if defined(TINYSYS_SIGACTION_NO_RESTORER)
+#define TINYSYS_SET_RESTORER(action, restorer_) (void)(restorer_)
+#else
+#define TINYSYS_SET_RESTORER(action, restorer_) (action)->restorer = (restorer_)
+#endif
 #define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                               \
 	__extension__({                                                                           \
 		struct kernel_sigaction *tinysys_action =                                         \
 		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction)); \
 		tinysys_action->handler = (handler_);                                             \
 		tinysys_action->flags = (flags_);                                                 \
-		tinysys_action->restorer = (restorer_);                                           \
-		tinysys_action->mask.bits[0] = (word);                                            \
+		TINYSYS_SET_RESTORER(tinysys_action, restorer_);                                  \
+		TINYSYS_SET_WORDS(&tinysys_action->mask, word);                                   \
 		tinysys_action;                                                                   \
 	})
 #endif
@@ -457,7 +518,7 @@ TINYSYS_WRAPPER int sys_rt_sigsuspend(const kernel_sigset_t *set, kernel_size_t 
 TINYSYS_WRAPPER int sys_rt_sigtimedwait(const kernel_sigset_t *set, struct kernel_siginfo *info,
 					const struct kernel_timespec *timeout, kernel_size_t size)
 {
-	return (int)tinysys_syscall(TINYSYS_NR_rt_sigtimedwait, set, info, timeout, size);
+	return (int)tinysys_syscall(TINYSYS_TIME64(rt_sigtimedwait, rt_sigtimedwait_time64), set, info, timeout, size);
 }
 
 /* rt_sigqueueinfo(2): to a process; info->code is negative, or the target is the caller */
@@ -502,7 +563,8 @@ TINYSYS_WRAPPER int sys_pause(void)
 #if defined(TINYSYS_NR_pause)
 	return (int)tinysys_syscall(TINYSYS_NR_pause);
 #else
-	return (int)tinysys_syscall(TINYSYS_NR_ppoll, (void *)0, 0, (void *)0, (void *)0, (kernel_size_t)0);
+	return (int)tinysys_syscall(TINYSYS_TIME64(ppoll, ppoll_time64), (void *)0, 0, (void *)0, (void *)0,
+				    (kernel_size_t)0);
 #endif
 }
 

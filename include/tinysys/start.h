@@ -98,13 +98,13 @@ TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_enviro
 
 /* tinysys_getauxval(): as getauxval(3): the value of the auxiliary vector's entry of that type (TINYSYS_AT_PAGESZ),
  * 0 where there is none. */
-TINYSYS_FUNCTION kernel_ulong_t tinysys_getauxval(kernel_ulong_t type)
+TINYSYS_FUNCTION unsigned long tinysys_getauxval(unsigned long type)
 {
 	char **end = tinysys_envp;
 
 	while (*end++)
 		;
-	const kernel_ulong_t *entry = (const kernel_ulong_t *)end;
+	const unsigned long *entry = (const unsigned long *)end;
 	while (entry[0] && entry[0] != type)
 		entry += 2;
 	return entry[0] ? entry[1] : 0;

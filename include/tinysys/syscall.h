@@ -2,11 +2,13 @@
 #pragma once
 
 #include "nr.h"
+#include "types.h"
 
 /*
  * tinysys_syscall(nr, ...): the system call nr with none to six arguments.
  *
- * Returns the kernel's word, a long: -4095..-1 is -errno, anything else is the result. errno is not touched.
+ * Returns the kernel's word, a long (a long long where the ABI's pointers have 32 bits and its registers 64): -4095..-1
+ * is -errno, anything else is the result. errno is not touched.
  *
  * Each argument is evaluated once, before any register is loaded, and keeps its own width: an int is passed as the
  * int that it is, without the instruction that widens it, so an argument that the kernel declares as a long, a size
@@ -21,15 +23,58 @@
 #define TINYSYS_MAY_NEST _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"")
 
 #define TINYSYS_SYSCALL(n, ...) TINYSYS_SYSCALL_(n, __VA_ARGS__)
-#define TINYSYS_SYSCALL_(n, ...)                                                                          \
-	__extension__({                                                                                   \
-		TINYSYS_MAY_NEST                                                                          \
-		TINYSYS_EVALUATE##n(__VA_ARGS__);                                                         \
-		TINYSYS_LOAD##n;                                                                          \
-		register long tinysys_ret __asm__(TINYSYS_REG_RET);                                       \
-		__asm__ volatile(TINYSYS_TRAP : "=r"(tinysys_ret) : TINYSYS_INPUT##n : TINYSYS_CLOBBERS); \
-		_Pragma("GCC diagnostic pop") tinysys_ret;                                                \
+#define TINYSYS_SYSCALL_(n, ...)                                                     \
+	__extension__({                                                              \
+		TINYSYS_MAY_NEST                                                     \
+		TINYSYS_EVALUATE##n(__VA_ARGS__);                                    \
+		TINYSYS_LOAD##n;                                                     \
+		TINYSYS_LOST(TINYSYS_LOST_DECLARE)                                   \
+		register kernel_word_t tinysys_ret __asm__(TINYSYS_REG_RET);         \
+		__asm__ volatile(TINYSYS_TRAP##n                                     \
+				 : "=r"(tinysys_ret)TINYSYS_LOST(TINYSYS_LOST_GIVEN) \
+				 : TINYSYS_INPUT##n                                  \
+				 : TINYSYS_CLOBBERS);                                \
+		_Pragma("GCC diagnostic pop") tinysys_ret;                           \
 	})
+
+/* The trap by the number of arguments: one, but where the last ones go to the stack. */
+#define TINYSYS_TRAP0 TINYSYS_TRAP
+#define TINYSYS_TRAP1 TINYSYS_TRAP
+#define TINYSYS_TRAP2 TINYSYS_TRAP
+#define TINYSYS_TRAP3 TINYSYS_TRAP
+#define TINYSYS_TRAP4 TINYSYS_TRAP
+#if !defined(TINYSYS_TRAP5)
+#define TINYSYS_TRAP5 TINYSYS_TRAP
+#endif
+#if !defined(TINYSYS_TRAP6)
+#define TINYSYS_TRAP6 TINYSYS_TRAP
+#endif
+
+/* Registers that carry the number or an argument in and are lost: operands, as what is one cannot be a clobber. */
+#if !defined(TINYSYS_LOST)
+#define TINYSYS_LOST(each)
+#endif
+#define TINYSYS_LOST_DECLARE(n, reg) register kernel_word_t tinysys_lost##n __asm__(reg);
+#define TINYSYS_LOST_GIVEN(n, reg) , "=r"(tinysys_lost##n)
+
+/* A 64-bit argument: one register, or two in the order of memory. TINYSYS_PAIR_ODD() stands behind an odd number of
+ * arguments, where some ABIs leave a register out for the pair to begin at an even one. */
+#if __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
+#define TINYSYS_PAIR(value) (kernel_loff_t)(value)
+#elif __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define TINYSYS_PAIR(value) (long)((kernel_loff_t)(value) >> 32), (long)(value)
+#else
+#define TINYSYS_PAIR(value) (long)(value), (long)((kernel_loff_t)(value) >> 32)
+#endif
+#if defined(TINYSYS_PAIRS_EVEN)
+#define TINYSYS_PAIR_ODD(value) 0L, TINYSYS_PAIR(value)
+#else
+#define TINYSYS_PAIR_ODD(value) TINYSYS_PAIR(value)
+#endif
+/* of pread64 and pwrite64, where SuperH alone leaves one out */
+#if !defined(TINYSYS_PAIR_PREAD)
+#define TINYSYS_PAIR_PREAD(value) TINYSYS_PAIR_ODD(value)
+#endif
 
 /* An argument as a function would get it: arrays as pointers, nothing narrower than int. */
 #if defined(__cplusplus)
@@ -88,9 +133,13 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 #define TINYSYS_LOAD5  \
 	TINYSYS_LOAD4; \
 	TINYSYS_LOAD(5, TINYSYS_REG_ARG5)
+#if defined(TINYSYS_REG_ARG6)
 #define TINYSYS_LOAD6  \
 	TINYSYS_LOAD5; \
 	TINYSYS_LOAD(6, TINYSYS_REG_ARG6)
+#else
+#define TINYSYS_LOAD6 TINYSYS_LOAD5
+#endif
 
 #define TINYSYS_INPUT0 "r"(tinysys_reg0)
 #define TINYSYS_INPUT1 TINYSYS_INPUT0, "r"(tinysys_reg1)
@@ -98,4 +147,8 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 #define TINYSYS_INPUT3 TINYSYS_INPUT2, "r"(tinysys_reg3)
 #define TINYSYS_INPUT4 TINYSYS_INPUT3, "r"(tinysys_reg4)
 #define TINYSYS_INPUT5 TINYSYS_INPUT4, "r"(tinysys_reg5)
+#if defined(TINYSYS_REG_ARG6)
 #define TINYSYS_INPUT6 TINYSYS_INPUT5, "r"(tinysys_reg6)
+#else /* no register is left for it: TINYSYS_TRAP6 fetches it from where it is */
+#define TINYSYS_INPUT6 TINYSYS_INPUT5, [arg6] "g"((long)tinysys_value6)
+#endif

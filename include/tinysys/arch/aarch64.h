@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 #pragma once
 
-#include "../types.h"
-
 /*
  * aarch64, LP64, either byte order. Sources: Procedure Call Standard for the Arm 64-bit Architecture; arch/arm64 in
  * the kernel.
@@ -85,14 +83,16 @@
 /* struct sigcontext (arch/arm64/include/uapi/asm/sigcontext.h). reserved holds records of {u32 magic, u32 size}:
  * floating point, SVE, the fault's syndrome. */
 struct kernel_sigcontext {
-	kernel_ulong_t fault_address;
-	kernel_ulong_t regs[31];
-	kernel_ulong_t sp, pc, pstate;
+	unsigned long fault_address;
+	unsigned long regs[31];
+	unsigned long sp, pc, pstate;
 	unsigned char reserved[4096] __attribute__((__aligned__(16)));
 };
 
-/* struct kernel_ucontext: where the kernel keeps the registers and the mask
- * (arch/arm64/include/uapi/asm/ucontext.h). */
-#define TINYSYS_UCONTEXT_SIGMASK_FIRST
+/* struct kernel_ucontext (arch/arm64/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                               \
+	TINYSYS_UCONTEXT_HEAD kernel_sigset_t sigmask; \
+	char room[120];                                \
+	struct kernel_sigcontext mcontext;
 #define TINYSYS_UCONTEXT_MCONTEXT 176
 #define TINYSYS_UCONTEXT_SIGMASK 40

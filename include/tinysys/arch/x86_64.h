@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 #pragma once
 
-#include "../types.h"
-
 /*
  * x86-64, LP64. Sources: System V ABI, AMD64 supplement; arch/x86 in the kernel.
  */
@@ -62,14 +60,17 @@
 
 /* struct sigcontext_64 (arch/x86/include/uapi/asm/sigcontext.h). fpstate points at the FXSAVE or XSAVE area. */
 struct kernel_sigcontext {
-	kernel_ulong_t r8, r9, r10, r11, r12, r13, r14, r15;
-	kernel_ulong_t rdi, rsi, rbp, rbx, rdx, rax, rcx, rsp, rip, rflags;
+	unsigned long r8, r9, r10, r11, r12, r13, r14, r15;
+	unsigned long rdi, rsi, rbp, rbx, rdx, rax, rcx, rsp, rip, rflags;
 	unsigned short cs, gs, fs, ss;
-	kernel_ulong_t err, trapno, oldmask, cr2;
+	unsigned long err, trapno, oldmask, cr2;
 	void *fpstate;
-	kernel_ulong_t reserved[8];
+	unsigned long reserved[8];
 };
 
-/* struct kernel_ucontext: where the kernel keeps the registers and the mask (include/uapi/asm-generic/ucontext.h). */
+/* struct kernel_ucontext (include/uapi/asm-generic/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
 #define TINYSYS_UCONTEXT_MCONTEXT 40
 #define TINYSYS_UCONTEXT_SIGMASK 296
