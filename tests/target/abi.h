@@ -24,6 +24,8 @@
 #include "abi/i386.h"
 #elif defined(__aarch64__)
 #include "abi/aarch64.h"
+#elif defined(__ARM_EABI__)
+#include "abi/arm.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
