@@ -120,7 +120,8 @@ __attribute__((used)) static void tinysys_relocate(void)
 /* clang-format off */
 __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
 	".globl tinysys_relocated_start\n\t"
-	".hidden tinysys_relocated_start\n"
+	".hidden tinysys_relocated_start\n\t"
+	".type tinysys_relocated_start, %function\n"
 	"tinysys_relocated_start:\n\t"
 	TINYSYS_INSN_CALL "tinysys_relocate\n\t"
 	TINYSYS_INSN_JUMP "_start\n\t"

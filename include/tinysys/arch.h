@@ -18,6 +18,8 @@
 #include "arch/riscv.h"
 #elif defined(__loongarch__) && defined(__loongarch_lp64)
 #include "arch/loongarch64.h"
+#elif defined(__ARM_EABI__)
+#include "arch/arm.h"
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */

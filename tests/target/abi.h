@@ -28,6 +28,8 @@
 #include "abi/riscv.h"
 #elif defined(__loongarch__)
 #include "abi/loongarch64.h"
+#elif defined(__ARM_EABI__)
+#include "abi/arm.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
