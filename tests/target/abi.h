@@ -24,6 +24,8 @@
 #include "abi/i386.h"
 #elif defined(__aarch64__)
 #include "abi/aarch64.h"
+#elif defined(__powerpc__)
+#include "abi/powerpc.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif

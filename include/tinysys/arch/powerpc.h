@@ -136,8 +136,11 @@
 #endif
 
 /* What gcc calls of libgcc with -Os, of 32 bits, to save and restore registers (of 64 bits the linker has these). r11
- * is above them and, for those whose names end in _x, is the caller's stack pointer, to whom they return. */
-#if !defined(__powerpc64__) && defined(__OPTIMIZE_SIZE__) && !defined(__clang__)
+ * is above them and, for those whose names end in _x, is the caller's stack pointer, to whom they return. And of 64
+ * bits the name of the table of addresses: lld only defines what is asked for before link-time optimisation. */
+#if defined(__powerpc64__) && defined(__clang__)
+#define TINYSYS_IMPLICIT ".globl .TOC."
+#elif !defined(__powerpc64__) && defined(__OPTIMIZE_SIZE__) && !defined(__clang__)
 #define TINYSYS_REGISTERS(name, suffix, insn, end)                                                    \
 	".ifndef " name "_14" suffix "\n\t"                                                           \
 	".pushsection .text." name suffix ",\"axG\",%progbits," name "_14" suffix ",comdat\n\t"       \
