@@ -26,6 +26,10 @@
 #include "abi/aarch64.h"
 #elif defined(__powerpc__)
 #include "abi/powerpc.h"
+#elif defined(__riscv)
+#include "abi/riscv.h"
+#elif defined(__loongarch__)
+#include "abi/loongarch64.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
