@@ -14,6 +14,8 @@
 #include "arch/i386.h"
 #elif defined(__aarch64__) && defined(__LP64__)
 #include "arch/aarch64.h"
+#elif defined(__powerpc64__) || (defined(__powerpc__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+#include "arch/powerpc.h"
 #elif defined(__riscv)
 #include "arch/riscv.h"
 #elif defined(__loongarch__) && defined(__loongarch_lp64)

@@ -24,6 +24,8 @@
 #include "abi/i386.h"
 #elif defined(__aarch64__)
 #include "abi/aarch64.h"
+#elif defined(__powerpc__)
+#include "abi/powerpc.h"
 #elif defined(__riscv)
 #include "abi/riscv.h"
 #elif defined(__loongarch__)
