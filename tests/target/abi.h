@@ -21,6 +21,8 @@
 #include "abi/i386.h"
 #elif defined(__aarch64__)
 #include "abi/aarch64.h"
+#elif defined(__s390x__)
+#include "abi/s390x.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
