@@ -117,12 +117,17 @@ __attribute__((used)) static void tinysys_relocate(void)
 	}
 }
 
+/* A call before any function has made a stack frame, which some ABIs want their callers to have. */
+#if !defined(TINYSYS_ENTRY_CALL)
+#define TINYSYS_ENTRY_CALL(function) TINYSYS_INSN_CALL function "\n\t"
+#endif
+
 /* clang-format off */
 __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
 	".globl tinysys_relocated_start\n\t"
 	".hidden tinysys_relocated_start\n"
 	"tinysys_relocated_start:\n\t"
-	TINYSYS_INSN_CALL "tinysys_relocate\n\t"
+	TINYSYS_ENTRY_CALL("tinysys_relocate")
 	TINYSYS_INSN_JUMP "_start\n\t"
 	".popsection");
 /* clang-format on */
