@@ -193,11 +193,11 @@ struct kernel_siginfo {
 			__extension__ union {
 				short addr_lsb;
 				__extension__ struct {
-					char bounds_pad[sizeof(void *)];
+					char bounds_pad[__alignof__(void *)];
 					void *lower, *upper;
 				};
 				__extension__ struct {
-					char pkey_pad[sizeof(void *)];
+					char pkey_pad[__alignof__(void *)];
 					unsigned int pkey;
 				};
 			};
@@ -309,8 +309,8 @@ TINYSYS_SIGINFO_OFFSET(status, 0, 8);
 TINYSYS_SIGINFO_OFFSET(timer_value, 0, 8);
 TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
 TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
-TINYSYS_SIGINFO_OFFSET(lower, 2, 0);
-TINYSYS_SIGINFO_OFFSET(pkey, 2, 0);
+TINYSYS_SIGINFO_OFFSET(lower, 1, __alignof__(void *));
+TINYSYS_SIGINFO_OFFSET(pkey, 1, __alignof__(void *));
 TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
 TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
 TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));

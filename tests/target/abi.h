@@ -26,6 +26,8 @@
 #include "abi/aarch64.h"
 #elif defined(__s390x__)
 #include "abi/s390x.h"
+#elif defined(__m68k__)
+#include "abi/m68k.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
