@@ -947,6 +947,155 @@ struct kernel_sigcontext {
 	unsigned long regspace[128] __attribute__((__aligned__(8)));
 #define TINYSYS_UCONTEXT_MCONTEXT 20
 #define TINYSYS_UCONTEXT_SIGMASK 104
+#elif defined(__s390x__)
+
+/*
+ * s390x. Sources: ELF Application Binary Interface, s390x Supplement; arch/s390 in the kernel.
+ */
+
+/* Calls (arch/s390/kernel/entry.S, arch/s390/kernel/syscall.c): svc 0 takes the number from r1. The kernel keeps every
+ * register but r2. A result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "svc 0"
+#define TINYSYS_REG_NR "r1"
+#define TINYSYS_REG_RET "r2"
+#define TINYSYS_REG_ARG1 "r2"
+#define TINYSYS_REG_ARG2 "r3"
+#define TINYSYS_REG_ARG3 "r4"
+#define TINYSYS_REG_ARG4 "r5"
+#define TINYSYS_REG_ARG5 "r6"
+#define TINYSYS_REG_ARG6 "r7"
+#define TINYSYS_CLOBBERS "memory"
+
+/* Numbers (arch/s390/kernel/syscalls/syscall.tbl). mmap, from the days of five arguments, takes all six by a pointer.
+ */
+#define TINYSYS_NR_TABLE_s390x
+#define TINYSYS_MMAP_POINTER
+
+/* Signals (arch/s390/kernel/signal.c). The restorer is optional, the vDSO has one; ours serves where there is no vDSO.
+ * A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb and
+ * libgcc know the frames: 0a 77 and 0a ad. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN "svc 119"
+#define TINYSYS_RT_SIGRETURN "svc 173"
+
+/* clone(stack, flags, parent_tid, child_tid, tls) (kernel/fork.c under CONFIG_CLONE_BACKWARDS2). */
+#define TINYSYS_CLONE_BACKWARDS2
+
+/* Jumps, for the few lines that are assembly. A function keeps its caller's registers in the 160 bytes above its stack
+ * pointer, which at the entry are argc and argv. */
+#define TINYSYS_INSN_JUMP "jg "
+#define TINYSYS_ENTRY_CALL(function)   \
+	"aghi %r15, -160\n\t"          \
+	"brasl %r14, " function "\n\t" \
+	"aghi %r15, 160\n\t"
+
+/* Entry (arch/s390/include/asm/processor.h): to function(argc, argv, envp). r15 points at argc and is a multiple of 8,
+ * as the ABI wants it. Of the 160 bytes that the function needs above its stack pointer the first eight, where that of
+ * the caller's caller stands, are zero: the end of a backtrace. */
+#define TINYSYS_ENTRY(function)      \
+	"lg %r2, 0(%r15)\n\t"        \
+	"la %r3, 8(%r15)\n\t"        \
+	"sllg %r4, %r2, 3\n\t"       \
+	"la %r4, 8(%r4, %r3)\n\t"    \
+	"aghi %r15, -160\n\t"        \
+	"xc 0(8, %r15), 0(%r15)\n\t" \
+	"jg " function "\n\t"
+
+/* ELF: EM_S390, no flags; pages of 4 KiB. */
+#define TINYSYS_ELF_MACHINE 22
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x1000
+
+/* _sigregs (arch/s390/include/uapi/asm/sigcontext.h). */
+struct kernel_sigcontext {
+	unsigned long psw_mask, psw_addr;
+	unsigned long gprs[16];
+	unsigned int acrs[16];
+	unsigned int fpc, pad;
+	unsigned long fprs[16];
+};
+
+/* struct kernel_ucontext (struct ucontext_extended of arch/s390/include/uapi/asm/ucontext.h), and where the registers
+ * and the mask are in it. From vxrs_low on it is there where bit 1 of flags is set: the other half of the vector
+ * registers that fprs begin, and the upper sixteen. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;                                 \
+	char room[120];                                          \
+	unsigned long vxrs_low[16], vxrs_high[16][2];            \
+	char reserved[128];
+#define TINYSYS_UCONTEXT_MCONTEXT 40
+#define TINYSYS_UCONTEXT_SIGMASK 384
+#elif defined(__m68k__) && !defined(__mcoldfire__)
+
+/*
+ * m68k, from the 68020 on, which Linux needs; not ColdFire. Sources: System V ABI, Motorola 68000 supplement; arch/m68k
+ * in the kernel. Nothing is aligned to more than 2 bytes, 64-bit members of structures included.
+ */
+
+/* Calls (arch/m68k/kernel/entry.S). The kernel keeps every register but d0. A result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "trap #0"
+#define TINYSYS_REG_NR "d0"
+#define TINYSYS_REG_RET "d0"
+#define TINYSYS_REG_ARG1 "d1"
+#define TINYSYS_REG_ARG2 "d2"
+#define TINYSYS_REG_ARG3 "d3"
+#define TINYSYS_REG_ARG4 "d4"
+#define TINYSYS_REG_ARG5 "d5"
+#define TINYSYS_REG_ARG6 "a0"
+#define TINYSYS_CLOBBERS "memory"
+
+/* Numbers (arch/m68k/kernel/syscalls/syscall.tbl). mmap2 counts in pages, which have 4096 bytes but on a Sun 3. */
+#define TINYSYS_NR_TABLE_m68k
+
+/* Signals (arch/m68k/kernel/signal.c). The field of the restorer is there, nothing looks at it: the kernel writes the
+ * instructions that end a handler into the frame, on a stack that is always executable. */
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (arch/m68k/kernel/process.c). */
+
+/* Open flags (arch/m68k/include/uapi/asm/fcntl.h): four stand elsewhere than in the common table. */
+#define TINYSYS_O_DIRECTORY 040000
+#define TINYSYS_O_NOFOLLOW 0100000
+#define TINYSYS_O_DIRECT 0200000
+#define TINYSYS_O_LARGEFILE 0400000
+
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "bsr.l "
+#define TINYSYS_INSN_JUMP "bra.l "
+
+/* Entry (arch/m68k/include/asm/processor.h): to function(argc, argv, envp), which takes them from the stack. sp points
+ * at argc. A zero frame pointer ends a backtrace. */
+#define TINYSYS_ENTRY(function)     \
+	"sub.l %fp, %fp\n\t"        \
+	"move.l (%sp), %d0\n\t"     \
+	"lea 4(%sp), %a0\n\t"       \
+	"move.l %sp, %a1\n\t"       \
+	"pea 8(%a1, %d0.l * 4)\n\t" \
+	"move.l %a0, -(%sp)\n\t"    \
+	"move.l %d0, -(%sp)\n\t"    \
+	"bsr.l " function "\n\t"
+
+/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. */
+#define TINYSYS_ELF_MACHINE 4
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x2000
+
+/* struct mcontext (arch/m68k/include/uapi/asm/ucontext.h); version is 2. */
+struct kernel_sigcontext {
+	int version;
+	unsigned long d[8], a[8], pc, sr;
+	unsigned long fpcr, fpsr, fpiar, fp[8][3];
+};
+
+/* struct kernel_ucontext (arch/m68k/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. The
+ * kernel's filler between them begins with the state of the floating-point unit, 216 bytes, then the processor's
+ * exception frame (arch/m68k/kernel/signal.c). */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	unsigned long filler[80];                                \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 524
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */
@@ -8013,11 +8162,11 @@ struct kernel_siginfo {
 			__extension__ union {
 				short addr_lsb;
 				__extension__ struct {
-					char bounds_pad[sizeof(void *)];
+					char bounds_pad[__alignof__(void *)];
 					void *lower, *upper;
 				};
 				__extension__ struct {
-					char pkey_pad[sizeof(void *)];
+					char pkey_pad[__alignof__(void *)];
 					unsigned int pkey;
 				};
 			};
@@ -8129,8 +8278,8 @@ TINYSYS_SIGINFO_OFFSET(status, 0, 8);
 TINYSYS_SIGINFO_OFFSET(timer_value, 0, 8);
 TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
 TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
-TINYSYS_SIGINFO_OFFSET(lower, 2, 0);
-TINYSYS_SIGINFO_OFFSET(pkey, 2, 0);
+TINYSYS_SIGINFO_OFFSET(lower, 1, __alignof__(void *));
+TINYSYS_SIGINFO_OFFSET(pkey, 1, __alignof__(void *));
 TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
 TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
 TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));
@@ -8264,10 +8413,10 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 }
 
 /* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set and an action for the kernel to read, on the stack until
- * the function that says so returns, as with alloca(3). Not inside a loop. Each word of the set is word: 0UL for no
- * signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is
- * shorter, half the code of an initialised variable; they then are for a function that never returns and has no
- * variable in memory. */
+ * the block that says so ends, in C++ until the function returns, as with alloca(3). Not inside a loop. Each word of
+ * the set is word: 0UL for no signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are
+ * pushed where that is shorter, half the code of an initialised variable; they then are for a function that never
+ * returns and has no variable in memory. */
 #if defined(TINYSYS_PUSH)
 #define TINYSYS_PUSH_SET(word)                                       \
 	do {                                                         \
@@ -8293,30 +8442,37 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 		tinysys_action;                                     \
 	})
 #else
-#define TINYSYS_SET_WORDS(set, word)                                                                       \
-	for (unsigned int tinysys_i = 0; tinysys_i < sizeof(set)->bits / sizeof *(set)->bits; tinysys_i++) \
-	(set)->bits[tinysys_i] = (word)
-#define tinysys_alloca_sigset(word)                                                                          \
-	__extension__({                                                                                      \
-		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t)); \
-		TINYSYS_SET_WORDS(tinysys_set, word);                                                        \
-		tinysys_set;                                                                                 \
-	})
+TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
+{
+	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
+		set->bits[i] = word;
+	return set;
+}
+
+TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_sigaction *action, void (*handler)(int),
+								unsigned long flags, void (*restorer)(void),
+								unsigned long word)
+{
+	action->handler = handler;
+	action->flags = (__typeof__(action->flags))flags;
 #if defined(TINYSYS_SIGACTION_NO_RESTORER)
-#define TINYSYS_SET_RESTORER(action, restorer_) (void)(restorer_)
+	(void)restorer;
 #else
-#define TINYSYS_SET_RESTORER(action, restorer_) (action)->restorer = (restorer_)
+	action->restorer = restorer;
 #endif
-#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                               \
-	__extension__({                                                                           \
-		struct kernel_sigaction *tinysys_action =                                         \
-		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction)); \
-		tinysys_action->handler = (handler_);                                             \
-		tinysys_action->flags = (flags_);                                                 \
-		TINYSYS_SET_RESTORER(tinysys_action, restorer_);                                  \
-		TINYSYS_SET_WORDS(&tinysys_action->mask, word);                                   \
-		tinysys_action;                                                                   \
-	})
+	tinysys_fill_sigset(&action->mask, word);
+	return action;
+}
+
+/* A compound literal is a variable of the block, with no code of its own beyond what fills it. */
+#if defined(__cplusplus)
+#define TINYSYS_ALLOCA(type) (type *)__builtin_alloca(sizeof(type))
+#else
+#define TINYSYS_ALLOCA(type) &(type) { 0 }
+#endif
+#define tinysys_alloca_sigset(word) tinysys_fill_sigset(TINYSYS_ALLOCA(kernel_sigset_t), word)
+#define tinysys_alloca_sigaction(handler, flags, restorer, word) \
+	tinysys_fill_sigaction(TINYSYS_ALLOCA(struct kernel_sigaction), handler, flags, restorer, word)
 #endif
 
 /* The calls below take the kernel's arguments; size is sizeof(kernel_sigset_t) everywhere, and the kernel refuses any
