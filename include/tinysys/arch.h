@@ -12,6 +12,8 @@
 #include "arch/i386.h"
 #elif defined(__aarch64__) && defined(__LP64__)
 #include "arch/aarch64.h"
+#elif defined(__mips__)
+#include "arch/mips.h"
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */
