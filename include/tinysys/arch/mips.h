@@ -21,16 +21,16 @@
 #define TINYSYS_REG_ARG6 "$9"
 #define TINYSYS_RESULT (tinysys_lost4 ? -tinysys_ret : tinysys_ret)
 #if _MIPS_SIM == _ABIO32
-#define TINYSYS_TRAP5                 \
-	"addiu $sp, $sp, -32\n\t"     \
-	"sw $8, 16($sp)\n\t"          \
-	"syscall\n\t"                 \
+#define TINYSYS_TRAP5             \
+	"addiu $sp, $sp, -32\n\t" \
+	"sw $8, 16($sp)\n\t"      \
+	"syscall\n\t"             \
 	"addiu $sp, $sp, 32"
-#define TINYSYS_TRAP6                 \
-	"addiu $sp, $sp, -32\n\t"     \
-	"sw $8, 16($sp)\n\t"          \
-	"sw $9, 20($sp)\n\t"          \
-	"syscall\n\t"                 \
+#define TINYSYS_TRAP6             \
+	"addiu $sp, $sp, -32\n\t" \
+	"sw $8, 16($sp)\n\t"      \
+	"sw $9, 20($sp)\n\t"      \
+	"syscall\n\t"             \
 	"addiu $sp, $sp, 32"
 #define TINYSYS_LOST(each) each(4, "$7") each(5, "$8") each(6, "$9")
 #define TINYSYS_PAIRS_EVEN
@@ -132,48 +132,51 @@
 /* Entry (arch/mips/include/asm/elf.h): to function(argc, argv, envp). $sp points at argc and is a multiple of 16. The
  * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
  * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
+/* clang-format off */
 #if _MIPS_SIM == _ABI64
-#define TINYSYS_ENTRY_WORD "8"
-#define TINYSYS_ENTRY_SHIFT "dsll $6, $4, 3\n\t"
-#define TINYSYS_ENTRY_LOAD "ld "
 #define TINYSYS_ENTRY_ADD "daddu "
+#define TINYSYS_ENTRY_ARGUMENTS      \
+	"ld $4, ($sp)\n\t"           \
+	"daddiu $5, $sp, 8\n\t"      \
+	"dsll $6, $4, 3\n\t"         \
+	"daddu $6, $6, $5\n\t"       \
+	"daddiu $6, $6, 8\n\t"
 #else
-#define TINYSYS_ENTRY_WORD "4"
-#define TINYSYS_ENTRY_SHIFT "sll $6, $4, 2\n\t"
-#define TINYSYS_ENTRY_LOAD "lw "
 #define TINYSYS_ENTRY_ADD "addu "
+#define TINYSYS_ENTRY_ARGUMENTS      \
+	"lw $4, ($sp)\n\t"           \
+	"addiu $5, $sp, 4\n\t"       \
+	"sll $6, $4, 2\n\t"          \
+	"addu $6, $6, $5\n\t"        \
+	"addiu $6, $6, 4\n\t"
 #endif
 #if _MIPS_SIM == _ABIO32
 #define TINYSYS_ENTRY_ROOM "addiu $sp, $sp, -16\n\t"
 #else
-#define TINYSYS_ENTRY_ROOM "nop\n\t"
+#define TINYSYS_ENTRY_ROOM
 #endif
 #if defined(__PIC__)
-#define TINYSYS_ENTRY_JUMP(function)                \
-	"bal 1f\n\t"                                \
-	"nop\n\t"                                   \
-	".4byte " function " - .\n"                 \
-	"1:\n\t"                                    \
-	"lw $25, ($31)\n\t"                         \
-	TINYSYS_ENTRY_ADD "$25, $25, $31\n\t"       \
-	"move $31, $0\n\t"                          \
+#define TINYSYS_ENTRY_JUMP(function)               \
+	"bal 1f\n\t"                               \
+	"nop\n\t"                                  \
+	".4byte " function " - .\n"                \
+	"1:\n\t"                                   \
+	"lw $25, ($31)\n\t"                        \
+	"nop\n\t"                                  \
+	TINYSYS_ENTRY_ADD "$25, $25, $31\n\t"      \
 	"jr $25\n\t"
 #else
-#define TINYSYS_ENTRY_JUMP(function) \
-	"move $31, $0\n\t"           \
-	"j " function "\n\t"
+#define TINYSYS_ENTRY_JUMP(function) "j " function "\n\t"
 #endif
-#define TINYSYS_ENTRY(function)                                            \
-	".set push\n\t"                                                    \
-	".set noreorder\n\t"                                               \
-	TINYSYS_ENTRY_LOAD "$4, ($sp)\n\t"                                 \
-	TINYSYS_ENTRY_ADD "$5, $sp, " TINYSYS_ENTRY_WORD "\n\t"            \
-	TINYSYS_ENTRY_SHIFT                                                \
-	TINYSYS_ENTRY_ADD "$6, $6, $5\n\t"                                 \
-	TINYSYS_ENTRY_ADD "$6, $6, " TINYSYS_ENTRY_WORD "\n\t"             \
-	TINYSYS_ENTRY_JUMP(function)                                       \
-	TINYSYS_ENTRY_ROOM                                                 \
+#define TINYSYS_ENTRY(function)      \
+	".set push\n\t"              \
+	".set noreorder\n\t"         \
+	TINYSYS_ENTRY_ARGUMENTS      \
+	TINYSYS_ENTRY_ROOM           \
+	TINYSYS_ENTRY_JUMP(function) \
+	"move $31, $0\n\t"           \
 	".set pop\n\t"
+/* clang-format on */
 #define TINYSYS_ENTRY_NAME "__start"
 
 /* ELF: EM_MIPS; pages of 4 to 64 KiB. Programs are at a fixed address: compilers make position-independent code with a
