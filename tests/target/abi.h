@@ -24,6 +24,8 @@
 #include "abi/i386.h"
 #elif defined(__aarch64__)
 #include "abi/aarch64.h"
+#elif defined(__mips__)
+#include "abi/mips.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
