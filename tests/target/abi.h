@@ -36,6 +36,8 @@
 #include "abi/s390x.h"
 #elif defined(__m68k__)
 #include "abi/m68k.h"
+#elif defined(__mips__)
+#include "abi/mips.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif

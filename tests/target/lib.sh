@@ -57,6 +57,23 @@ link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
 # which it forgets at link-time optimisation
 [[ $CC != *clang*-mabi=elfv2* ]] || link+=(-Wl,-plugin-opt=-target-abi=elfv2)
 
+# defined MACRO: passes where the header defines it for this ABI.
+defined() {
+	echo '#include "tinysys.h"' | "${cc[@]}" -I "$include" -E -dM -x c - | grep -q "^#define $1\>"
+}
+
+# takes OPTION...: passes where the compiler takes them without a word.
+takes() {
+	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
+}
+
+# The options of the segments layout: as tinysys_add_executable() chooses them.
+segments=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
+if defined TINYSYS_ELF_EXEC; then
+	segments=(-static -no-pie -fno-pic)
+	takes -mno-abicalls -G0 && segments+=(-mno-abicalls -G0)
+fi
+
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
 	local out=$1
@@ -64,17 +81,11 @@ build() {
 	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" -o "$out"
 }
 
-# Where programs are loaded: anywhere, or on some ABIs at a fixed address.
-position=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
-if "${cc[@]}" -ffreestanding -dM -E -x c "$include/tinysys.h" | grep -q TINYSYS_ELF_EXEC; then
-	position=(-static -no-pie -fno-pic)
-fi
-
 # build_segments OUT ARGUMENT...: the same in the segments layout, as tinysys_add_executable() does it.
 build_segments() {
 	local out=$1
 	shift
-	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${position[@]}" -fno-asynchronous-unwind-tables \
+	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${segments[@]}" -fno-asynchronous-unwind-tables \
 		-fno-stack-protector -ffunction-sections -fdata-sections -DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "$@" \
 		"$root/cmake/elf_header.c" \
 		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
