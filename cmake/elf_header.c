@@ -34,16 +34,20 @@
 #define ELF_DATA "2"
 #endif
 
-/* Where no compiler reaches data without its address, the program is at a fixed one, to which all is linked. */
+/* Where no compiler reaches data without its address, the program is at a fixed one, to which all is linked. A
+ * distance from the header is a number then, too: of 64 bits not every assembler takes a difference. */
 #if defined(TINYSYS_ELF_EXEC)
 #define ELF_TYPE "2"
+#define ELF_BASE "0x400000"
 #define ELF_ADDRESS(symbol) symbol
 __asm__(".globl tinysys_base\n\t"
-	".set tinysys_base, 0x400000");
+	".set tinysys_base, " ELF_BASE);
 #else
 #define ELF_TYPE "3"
-#define ELF_ADDRESS(symbol) symbol " - tinysys_header"
+#define ELF_BASE "tinysys_header"
+#define ELF_ADDRESS(symbol) symbol " - " ELF_BASE
 #endif
+#define ELF_DISTANCE(symbol) symbol " - " ELF_BASE
 
 #if defined(TINYSYS_RELOCATE)
 #define ELF_ENTRY "tinysys_relocated_start"
@@ -74,13 +78,13 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 	".2byte " ELF_EHSIZE ", " ELF_PHENTSIZE ", " ELF_PHNUM ", 0, 0, 0\n\t"
 	/* PT_LOAD, R-X: offset, vaddr, paddr, filesz, memsz, align */
 	ELF_PROGRAM_HEADER("1", "5", "0, " ELF_ADDRESS("tinysys_header") ", " ELF_ADDRESS("tinysys_header") ", "
-			   "tinysys_text_end - tinysys_header, tinysys_text_end - tinysys_header",
+			   ELF_DISTANCE("tinysys_text_end") ", " ELF_DISTANCE("tinysys_text_end"),
 			   TEXT(TINYSYS_PAGE_SIZE_MAX))
 #if defined(TINYSYS_SEGMENTS)
 	/* PT_LOAD, RW- */
-	ELF_PROGRAM_HEADER("1", "6", "tinysys_data_offset - tinysys_header, " ELF_ADDRESS("tinysys_data_address") ", "
-			   ELF_ADDRESS("tinysys_data_address") ", tinysys_data_filesz - tinysys_header, "
-			   "tinysys_data_memsz - tinysys_header",
+	ELF_PROGRAM_HEADER("1", "6", ELF_DISTANCE("tinysys_data_offset") ", " ELF_ADDRESS("tinysys_data_address") ", "
+			   ELF_ADDRESS("tinysys_data_address") ", " ELF_DISTANCE("tinysys_data_filesz") ", "
+			   ELF_DISTANCE("tinysys_data_memsz"),
 			   TEXT(TINYSYS_PAGE_SIZE_MAX))
 #endif
 	/* PT_GNU_STACK, RW-: without it the stack may be executable, and before Linux 5.8 all that is readable */
@@ -89,6 +93,11 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 /* clang-format on */
 
 #if defined(TINYSYS_RELOCATE)
+
+#if defined(TINYSYS_ELF_EXEC)
+#define ELF_RELOCATE
+#else
+#define ELF_RELOCATE TINYSYS_ENTRY_CALL("tinysys_relocate")
 
 /* One entry of .rela.dyn or, where the addend is what the word holds, .rel.dyn: in a static position-independent
  * program all are "the load address plus addend". */
@@ -117,13 +126,25 @@ __attribute__((used)) static void tinysys_relocate(void)
 	}
 }
 
+#endif
+
+/* A call before any function has made a stack frame, and a jump to an entry: some ABIs want more than the instruction.
+ */
+#if !defined(TINYSYS_ENTRY_CALL)
+#define TINYSYS_ENTRY_CALL(function) TINYSYS_INSN_CALL function "\n\t"
+#endif
+#if !defined(TINYSYS_ENTRY_JUMP)
+#define TINYSYS_ENTRY_JUMP(function) TINYSYS_INSN_JUMP function "\n\t"
+#endif
+
 /* clang-format off */
 __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
 	".globl tinysys_relocated_start\n\t"
-	".hidden tinysys_relocated_start\n"
+	".hidden tinysys_relocated_start\n\t"
+	".type tinysys_relocated_start, %function\n"
 	"tinysys_relocated_start:\n\t"
-	TINYSYS_INSN_CALL "tinysys_relocate\n\t"
-	TINYSYS_INSN_JUMP "_start\n\t"
+	ELF_RELOCATE
+	TINYSYS_ENTRY_JUMP("_start")
 	".popsection");
 /* clang-format on */
 

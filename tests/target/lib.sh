@@ -54,6 +54,25 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
+# which it forgets at link-time optimisation
+[[ $CC != *clang*-mabi=elfv2* ]] || link+=(-Wl,-plugin-opt=-target-abi=elfv2)
+
+# defined MACRO: passes where the header defines it for this ABI.
+defined() {
+	echo '#include "tinysys.h"' | "${cc[@]}" -I "$include" -E -dM -x c - | grep -q "^#define $1\>"
+}
+
+# takes OPTION...: passes where the compiler takes them without a word.
+takes() {
+	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
+}
+
+# The options of the segments layout: as tinysys_add_executable() chooses them.
+segments=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
+if defined TINYSYS_ELF_EXEC; then
+	segments=(-static -no-pie -fno-pic)
+	takes -mno-abicalls -G0 && segments+=(-mno-abicalls -G0)
+fi
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
@@ -66,10 +85,10 @@ build() {
 build_segments() {
 	local out=$1
 	shift
-	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib -static-pie -fPIE -fno-asynchronous-unwind-tables \
+	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${segments[@]}" -fno-asynchronous-unwind-tables \
 		-fno-stack-protector -ffunction-sections -fdata-sections -DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "$@" \
 		"$root/cmake/elf_header.c" \
-		-Wl,--no-dynamic-linker,-z,text,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
+		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
 		"-Wl,-Map,$out.map,-T,$root/cmake/segments.ld,-e,tinysys_relocated_start" -o "$out.elf"
 	cmake -DNAME="$(basename "$out")" -DLAYOUT=segments -DRELOCATE=ON -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
