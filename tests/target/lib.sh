@@ -138,6 +138,6 @@ has_cxx() {
 symbols() {
 	readelf -Ws "$1" | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__x86\.get_pc_thunk\./ { print $8 }' |
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\./ { print $8 }' |
 		sort
 }
