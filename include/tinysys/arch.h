@@ -14,6 +14,10 @@
 #include "arch/i386.h"
 #elif defined(__aarch64__) && defined(__LP64__)
 #include "arch/aarch64.h"
+#elif defined(__riscv)
+#include "arch/riscv.h"
+#elif defined(__loongarch__) && defined(__loongarch_lp64)
+#include "arch/loongarch64.h"
 #elif defined(__s390x__)
 #include "arch/s390x.h"
 #elif defined(__m68k__) && !defined(__mcoldfire__)
