@@ -117,9 +117,13 @@ __attribute__((used)) static void tinysys_relocate(void)
 	}
 }
 
-/* A call before any function has made a stack frame, which some ABIs want their callers to have. */
+/* A call before any function has made a stack frame, and a jump to an entry: some ABIs want more than the instruction.
+ */
 #if !defined(TINYSYS_ENTRY_CALL)
 #define TINYSYS_ENTRY_CALL(function) TINYSYS_INSN_CALL function "\n\t"
+#endif
+#if !defined(TINYSYS_ENTRY_JUMP)
+#define TINYSYS_ENTRY_JUMP(function) TINYSYS_INSN_JUMP function "\n\t"
 #endif
 
 /* clang-format off */
@@ -128,7 +132,7 @@ __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
 	".hidden tinysys_relocated_start\n"
 	"tinysys_relocated_start:\n\t"
 	TINYSYS_ENTRY_CALL("tinysys_relocate")
-	TINYSYS_INSN_JUMP "_start\n\t"
+	TINYSYS_ENTRY_JUMP("_start")
 	".popsection");
 /* clang-format on */
 

@@ -22,6 +22,8 @@
 #include "arch/s390x.h"
 #elif defined(__m68k__) && !defined(__mcoldfire__)
 #include "arch/m68k.h"
+#elif defined(__sparc__) && defined(__arch64__)
+#include "arch/sparc64.h"
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */

@@ -35,6 +35,8 @@
 #include "abi/s390x.h"
 #elif defined(__m68k__)
 #include "abi/m68k.h"
+#elif defined(__sparc__)
+#include "abi/sparc64.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
