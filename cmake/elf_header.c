@@ -129,7 +129,8 @@ __attribute__((used)) static void tinysys_relocate(void)
 /* clang-format off */
 __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
 	".globl tinysys_relocated_start\n\t"
-	".hidden tinysys_relocated_start\n"
+	".hidden tinysys_relocated_start\n\t"
+	".type tinysys_relocated_start, %function\n"
 	"tinysys_relocated_start:\n\t"
 	TINYSYS_ENTRY_CALL("tinysys_relocate")
 	TINYSYS_ENTRY_JUMP("_start")
