@@ -133,6 +133,8 @@
 #define TINYSYS_PAGE_SIZE_MAX 0x2000
 #if defined(__clang__)
 #define TINYSYS_ELF_EXEC
+#else
+#define TINYSYS_ELF_PCREL(expression) "%r_disp64(" expression ")"
 #endif
 
 /* struct pt_regs (arch/sparc/include/uapi/asm/ptrace.h): where to go on is two instructions, tpc and tnpc. The local
