@@ -54,6 +54,8 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
+# which it forgets at link-time optimisation
+[[ $CC != *clang*-mabi=elfv2* ]] || link+=(-Wl,-plugin-opt=-target-abi=elfv2)
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
@@ -62,14 +64,20 @@ build() {
 	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" -o "$out"
 }
 
+# Where programs are loaded: anywhere, or on some ABIs at a fixed address.
+position=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
+if "${cc[@]}" -ffreestanding -dM -E -x c "$include/tinysys.h" | grep -q TINYSYS_ELF_EXEC; then
+	position=(-static -no-pie -fno-pic)
+fi
+
 # build_segments OUT ARGUMENT...: the same in the segments layout, as tinysys_add_executable() does it.
 build_segments() {
 	local out=$1
 	shift
-	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib -static-pie -fPIE -fno-asynchronous-unwind-tables \
+	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${position[@]}" -fno-asynchronous-unwind-tables \
 		-fno-stack-protector -ffunction-sections -fdata-sections -DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "$@" \
 		"$root/cmake/elf_header.c" \
-		-Wl,--no-dynamic-linker,-z,text,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
+		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
 		"-Wl,-Map,$out.map,-T,$root/cmake/segments.ld,-e,tinysys_relocated_start" -o "$out.elf"
 	cmake -DNAME="$(basename "$out")" -DLAYOUT=segments -DRELOCATE=ON -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
