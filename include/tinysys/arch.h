@@ -16,6 +16,8 @@
 #include "arch/aarch64.h"
 #elif defined(__ARM_EABI__)
 #include "arch/arm.h"
+#elif defined(__sh__) && (defined(__SH4__) || defined(__SH4_NOFPU__) || defined(__SH4A__))
+#include "arch/sh.h"
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */

@@ -7,8 +7,10 @@
  * What the tests must know of an ABI beyond the header, in instructions and register names of its own. A new ABI is a
  * file in abi/, a line below and a row in CMakeLists.txt.
  *
- *   ABI_PC, ABI_SP, ABI_FAULT   of a kernel_ucontext: program counter, stack pointer, address of a fault, if it is
- * there ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
+ *   ABI_PC, ABI_SP              of a kernel_ucontext: program counter, stack pointer
+ *   ABI_FAULT                   and the address of a fault, if it is there
+ *   ABI_FAULT_NOT_EMULATED      defined as 1 where qemu leaves it out
+ *   ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
  *   ABI_RESTORER_PLAIN          those of the one for plain handlers, where it is another
  *   ABI_RESTORER_LEAD           the bytes before it, if they matter too
  *   ABI_CODE(function)          the address of a function's first byte, if its pointer is another
@@ -26,12 +28,17 @@
 #include "abi/aarch64.h"
 #elif defined(__ARM_EABI__)
 #include "abi/arm.h"
+#elif defined(__sh__)
+#include "abi/sh.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
 
 #if !defined(ABI_WORD)
 #define ABI_WORD unsigned long
+#endif
+#if !defined(ABI_FAULT_NOT_EMULATED)
+#define ABI_FAULT_NOT_EMULATED 0
 #endif
 #if !defined(ABI_CODE)
 #define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))
