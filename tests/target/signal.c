@@ -244,8 +244,8 @@ static void remask(int signo, struct kernel_siginfo *info, void *ucontext)
 
 static void masks(void)
 {
-	/* All that can be blocked, but for the two that qemu has no number for. */
-	const unsigned long long common = ~(BIT(SIGKILL) | BIT(SIGSTOP) | BIT(63) | BIT(64));
+	/* All that can be blocked, but for the four that qemu has no number for. */
+	const unsigned long long common = ~(BIT(SIGKILL) | BIT(SIGSTOP) | BIT(61) | BIT(62) | BIT(63) | BIT(64));
 
 	block(SIG_SETMASK, BIT(SIGHUP));
 	handle_info(SIGUSR1, informed, 0, 0);
