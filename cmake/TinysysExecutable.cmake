@@ -3,7 +3,7 @@
 # tinysys_add_executable(NAME SOURCE... [LAYOUT flat|segments] [RELOCATE])
 #
 # Adds an executable target of freestanding sources and links it into the smallest ELF file that stays regular:
-# ET_DYN at a random address, W^X, PT_GNU_STACK, no section headers. Two files are made beside each other, in
+# ET_DYN at a random address (ET_EXEC on mips and 32-bit PowerPC, docs/elf.md), W^X, PT_GNU_STACK, no section headers. Two files are made beside each other, in
 # CMAKE_RUNTIME_OUTPUT_DIRECTORY or else the current binary directory:
 #
 #   NAME       the program; the target's property TINYSYS_BINARY is its path
@@ -21,6 +21,7 @@
 
 include_guard(GLOBAL)
 include(CheckCompilerFlag)
+include(CheckSourceCompiles)
 
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.20...3.31) # the functions below keep them, whatever the caller's
@@ -93,6 +94,22 @@ function(_tinysys_compile_options language result)
     set(${known} "${options}" CACHE INTERNAL "What the compiler takes of what tinysys_add_executable() gives it")
   endif()
   set(${result} "${${known}}" PARENT_SCOPE)
+endfunction()
+
+# _tinysys_fixed(language result): whether the architecture's page says that programs have a fixed address.
+function(_tinysys_fixed language result)
+  if(NOT DEFINED TINYSYS_FIXED_ADDRESS)
+    set(CMAKE_REQUIRED_QUIET ON)
+    set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+    get_target_property(CMAKE_REQUIRED_INCLUDES tinysys::tinysys INTERFACE_INCLUDE_DIRECTORIES)
+    string(REGEX REPLACE "[$]<BUILD_INTERFACE:([^>]*)>" "\\1" CMAKE_REQUIRED_INCLUDES "${CMAKE_REQUIRED_INCLUDES}")
+    check_source_compiles(${language} "#include <tinysys.h>
+      #if !defined(TINYSYS_ELF_EXEC)
+      #error
+      #endif
+      " TINYSYS_FIXED_ADDRESS)
+  endif()
+  set(${result} "${TINYSYS_FIXED_ADDRESS}" PARENT_SCOPE)
 endfunction()
 
 # Where the executables of this directory go: what CMAKE_RUNTIME_OUTPUT_DIRECTORY says, as CMake understands it.
@@ -183,18 +200,24 @@ function(tinysys_add_executable name)
       target_link_options(${name} PRIVATE "$<$<LINK_LANGUAGE:${language}>:${options}>") # where LTO compiles
     endif()
   endforeach()
+  _tinysys_fixed(${header_language} fixed)
+  set(compile -fPIE) # ET_DYN without a relocation
+  set(link -static-pie "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
+                     # ld by a compiler that was configured without it; code that would need relocation is an error
+  if(fixed)
+    set(compile -fno-pic)
+    set(link -static -no-pie)
+  endif()
   target_compile_options(${name} PRIVATE
     -ffreestanding # no libc: also what makes tinysys.h give the standard names and the entry point
-    -fPIE          # ET_DYN without a relocation
+    ${compile}
     "$<$<COMPILE_LANGUAGE:C,CXX>:SHELL:-include \"${here}/hidden.h\">") # the same, for what other sources define
   target_compile_definitions(${name} PRIVATE
     $<$<STREQUAL:${ARG_LAYOUT},segments>:TINYSYS_SEGMENTS>
     $<$<BOOL:${ARG_RELOCATE}>:TINYSYS_RELOCATE>)
   target_link_options(${name} PRIVATE
     -nostdlib                              # neither libc nor its start files
-    -static-pie                            # ET_DYN without a dynamic linker
-    "LINKER:--no-dynamic-linker"           # the same, said to ld by a compiler that was configured without it
-    "LINKER:-z,text"                       # code that would need relocation is an error
+    ${link}
     "LINKER:--gc-sections"                 # what nothing calls
     "LINKER:--build-id=none"               # a note
     "LINKER:--defsym=tinysys_checked_later=0" # the step below says more than the script could

@@ -11,20 +11,38 @@
 #define TEXT(value) TEXT_(value)
 #define TEXT_(value) #value
 
+/* A word of the class is .8byte or .4byte; a program header's flags stand where they leave no gap. */
 #if __SIZEOF_POINTER__ == 8
 #define ELF_CLASS "2"
 #define ELF_WORD ".8byte "
 #define ELF_EHSIZE "64"
 #define ELF_PHENTSIZE "56"
-#define ELF_PROGRAM_HEADER(type, flags, fields) ".4byte " type ", " flags "\n\t.8byte " fields "\n\t"
+#define ELF_PROGRAM_HEADER(type, flags, fields, align) \
+	".4byte " type ", " flags "\n\t"               \
+	".8byte " fields ", " align "\n\t"
 #else
-#error "no 32-bit ELF header yet"
+#define ELF_CLASS "1"
+#define ELF_WORD ".4byte "
+#define ELF_EHSIZE "52"
+#define ELF_PHENTSIZE "32"
+#define ELF_PROGRAM_HEADER(type, flags, fields, align) ".4byte " type ", " fields ", " flags ", " align "\n\t"
 #endif
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define ELF_DATA "1"
 #else
 #define ELF_DATA "2"
+#endif
+
+/* Where no compiler reaches data without its address, the program is at a fixed one, to which all is linked. */
+#if defined(TINYSYS_ELF_EXEC)
+#define ELF_TYPE "2"
+#define ELF_ADDRESS(symbol) symbol
+__asm__(".globl tinysys_base\n\t"
+	".set tinysys_base, 0x400000");
+#else
+#define ELF_TYPE "3"
+#define ELF_ADDRESS(symbol) symbol " - tinysys_header"
 #endif
 
 #if defined(TINYSYS_RELOCATE)
@@ -47,32 +65,38 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 	"tinysys_header:\n\t"
 	/* e_ident: magic, class, data, EV_CURRENT, ELFOSABI_NONE */
 	".byte 0x7f, 'E', 'L', 'F', " ELF_CLASS ", " ELF_DATA ", 1, 0, 0, 0, 0, 0, 0, 0, 0, 0\n\t"
-	/* e_type ET_DYN, e_machine, e_version, e_entry, e_phoff, e_shoff none, e_flags */
-	".2byte 3, " TEXT(TINYSYS_ELF_MACHINE) "\n\t"
+	/* e_type ET_DYN or ET_EXEC, e_machine, e_version, e_entry, e_phoff, e_shoff none, e_flags */
+	".2byte " ELF_TYPE ", " TEXT(TINYSYS_ELF_MACHINE) "\n\t"
 	".4byte 1\n\t"
-	ELF_WORD ELF_ENTRY " - tinysys_header, " ELF_EHSIZE ", 0\n\t"
+	ELF_WORD ELF_ADDRESS(ELF_ENTRY) ", " ELF_EHSIZE ", 0\n\t"
 	".4byte " TEXT(TINYSYS_ELF_FLAGS) "\n\t"
 	/* e_ehsize, e_phentsize, e_phnum, no sections */
 	".2byte " ELF_EHSIZE ", " ELF_PHENTSIZE ", " ELF_PHNUM ", 0, 0, 0\n\t"
 	/* PT_LOAD, R-X: offset, vaddr, paddr, filesz, memsz, align */
-	ELF_PROGRAM_HEADER("1", "5", "0, 0, 0, tinysys_text_end - tinysys_header, tinysys_text_end - tinysys_header, "
+	ELF_PROGRAM_HEADER("1", "5", "0, " ELF_ADDRESS("tinysys_header") ", " ELF_ADDRESS("tinysys_header") ", "
+			   "tinysys_text_end - tinysys_header, tinysys_text_end - tinysys_header",
 			   TEXT(TINYSYS_PAGE_SIZE_MAX))
 #if defined(TINYSYS_SEGMENTS)
 	/* PT_LOAD, RW- */
-	ELF_PROGRAM_HEADER("1", "6", "tinysys_data_offset - tinysys_header, tinysys_data_address - tinysys_header, "
-			   "tinysys_data_address - tinysys_header, tinysys_data_filesz - tinysys_header, "
-			   "tinysys_data_memsz - tinysys_header, " TEXT(TINYSYS_PAGE_SIZE_MAX))
+	ELF_PROGRAM_HEADER("1", "6", "tinysys_data_offset - tinysys_header, " ELF_ADDRESS("tinysys_data_address") ", "
+			   ELF_ADDRESS("tinysys_data_address") ", tinysys_data_filesz - tinysys_header, "
+			   "tinysys_data_memsz - tinysys_header",
+			   TEXT(TINYSYS_PAGE_SIZE_MAX))
 #endif
 	/* PT_GNU_STACK, RW-: without it the stack may be executable, and before Linux 5.8 all that is readable */
-	ELF_PROGRAM_HEADER("0x6474e551", "6", "0, 0, 0, 0, 0, 16")
+	ELF_PROGRAM_HEADER("0x6474e551", "6", "0, 0, 0, 0, 0", "16")
 	".popsection");
 /* clang-format on */
 
 #if defined(TINYSYS_RELOCATE)
 
-/* One entry of .rela.dyn: in a static position-independent program all are "the load address plus addend". */
+/* One entry of .rela.dyn or, where the addend is what the word holds, .rel.dyn: in a static position-independent
+ * program all are "the load address plus addend". */
 struct relocation {
-	kernel_ulong_t offset, info, addend;
+	unsigned long offset, info;
+#if !defined(TINYSYS_ELF_REL)
+	unsigned long addend;
+#endif
 };
 
 extern char tinysys_header[] __attribute__((visibility("hidden")));
@@ -83,8 +107,14 @@ __attribute__((used)) static void tinysys_relocate(void)
 {
 	const struct relocation *entry;
 
-	for (entry = tinysys_rela_start; entry != tinysys_rela_end; entry++)
-		*(kernel_ulong_t *)(tinysys_header + entry->offset) = (kernel_ulong_t)tinysys_header + entry->addend;
+	for (entry = tinysys_rela_start; entry != tinysys_rela_end; entry++) {
+		unsigned long *word = (unsigned long *)(tinysys_header + entry->offset);
+#if defined(TINYSYS_ELF_REL)
+		*word += (unsigned long)tinysys_header;
+#else
+		*word = (unsigned long)tinysys_header + entry->addend;
+#endif
+	}
 }
 
 /* clang-format off */

@@ -199,9 +199,10 @@ struct kernel_sigcontext {
 #define TINYSYS_STACK(pointer) __asm__ volatile("movl %%esp, %0" : "=r"(pointer))
 #endif
 
-/* ELF: EM_386, no flags; pages of 4 KiB. */
+/* ELF: EM_386, no flags, relocations without addends; pages of 4 KiB. */
 #define TINYSYS_ELF_MACHINE 3
 #define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_ELF_REL
 #define TINYSYS_PAGE_SIZE_MAX 0x1000
 
 /* struct sigcontext_32 (arch/x86/include/uapi/asm/sigcontext.h). fpstate points at the FSAVE, FXSAVE or XSAVE area. */
@@ -8040,10 +8041,12 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 #elif __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
 	return (void *)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags, (long)fd, offset);
 #else
-	if (offset & (TINYSYS_MMAP2_UNIT - 1) || offset >> 32 >= TINYSYS_MMAP2_UNIT)
+	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
+
+	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
 		return (void *)-TINYSYS_EINVAL;
 	return (void *)tinysys_syscall(TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
-				       (unsigned long)(offset / TINYSYS_MMAP2_UNIT));
+				       high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
 #endif
 }
 

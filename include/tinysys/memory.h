@@ -61,10 +61,12 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 #elif __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
 	return (void *)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags, (long)fd, offset);
 #else
-	if (offset & (TINYSYS_MMAP2_UNIT - 1) || offset >> 32 >= TINYSYS_MMAP2_UNIT)
+	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
+
+	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
 		return (void *)-TINYSYS_EINVAL;
 	return (void *)tinysys_syscall(TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
-				       (unsigned long)(offset / TINYSYS_MMAP2_UNIT));
+				       high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
 #endif
 }
 

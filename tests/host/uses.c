@@ -57,7 +57,7 @@ static int uses_sigaction(int signo)
 
 	action.flags = TINYSYS_SA_SIGINFO | TINYSYS_SA_RESETHAND;
 	action.sigaction = uses_info_handler;
-	action.restorer = tinysys_restorer();
+	action.restorer = tinysys_restorer(action.flags);
 	sum += tinysys_sigemptyset(&action.mask) + tinysys_sigfillset(&action.mask);
 	sum += tinysys_sigaddset(&action.mask, signo) + tinysys_sigdelset(&action.mask, signo);
 	sum += tinysys_sigismember(&action.mask, signo);

@@ -7,10 +7,13 @@
  * What the tests must know of an ABI beyond the header, in instructions and register names of its own. A new ABI is a
  * file in abi/, a line below and a row in CMakeLists.txt.
  *
- *   ABI_PC, ABI_SP, ABI_FAULT   of a kernel_ucontext: program counter, stack pointer, address of a fault
- *   ABI_RESTORER                the bytes of the restorer by which unwinders know the frame
+ *   ABI_PC, ABI_SP, ABI_FAULT   of a kernel_ucontext: program counter, stack pointer, address of a fault, if it is
+ * there ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
+ *   ABI_RESTORER_PLAIN          those of the one for plain handlers, where it is another
  *   ABI_RESTORER_LEAD           the bytes before it, if they matter too
+ *   ABI_CODE(function)          the address of a function's first byte, if its pointer is another
  *   ABI_THREAD_POINTER(word)    sets word to the word at the thread pointer
+ *   ABI_TLS(thread)             what clone takes for a thread pointer to thread, if it is not that pointer
  *   abi_load, abi_load_end      char abi_load(const char *): one instruction that reads, then the return
  *   abi_spin, abi_spin_end      with ABI_REGISTERS: see registers.c
  */
@@ -23,6 +26,13 @@
 #include "abi/aarch64.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
+#endif
+
+#if !defined(ABI_CODE)
+#define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))
+#endif
+#if !defined(ABI_TLS)
+#define ABI_TLS(thread) ((unsigned long)(thread))
 #endif
 
 /* clang-format off */

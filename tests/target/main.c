@@ -24,7 +24,8 @@ void _start(void)
 	const struct kernel_sigaction *action = tinysys_alloca_sigaction(SIG_IGN, 4UL, 0, 5UL);
 
 	/* what was placed is there, and what was there before is too */
-	if (set->bits[0] != 3 || action->handler != SIG_IGN || action->flags != 4 || action->mask.bits[0] != 5)
+	if (set->bits[0] != 3 || action->handler != SIG_IGN || action->flags != 4 || action->mask.bits[0] != 5 ||
+	    set->bits[sizeof *set / sizeof *set->bits - 1] != 3)
 		sys_exit_group(101);
 	sys_exit_group(kept.sec == 1 && kept.nsec == 2 ? RESULT : 102);
 }

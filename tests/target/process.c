@@ -95,7 +95,7 @@ static void wait_id(void)
 static void clone_arguments(int emulated)
 {
 	volatile kernel_pid_t parent_tid = 0, child_tid = 0;
-	kernel_ulong_t thread[2];
+	unsigned long thread[2];
 
 	kernel_pid_t child = sys_clone(SIGCHLD | CLONE_PARENT_SETTID | CLONE_CHILD_SETTID, 0,
 				       (kernel_pid_t *)&parent_tid, (kernel_pid_t *)&child_tid, 0);
@@ -109,14 +109,14 @@ static void clone_arguments(int emulated)
 		tap_is(parent_tid, child, "clone: CLONE_PARENT_SETTID");
 
 	/* The word that both ABIs' thread pointers point at. */
-	thread[0] = (kernel_ulong_t)thread;
+	thread[0] = (unsigned long)thread;
 	thread[1] = 0;
-	child = sys_clone(SIGCHLD | CLONE_SETTLS, 0, 0, 0, (kernel_ulong_t)thread);
+	child = sys_clone(SIGCHLD | CLONE_SETTLS, 0, 0, 0, ABI_TLS(thread));
 	if (child == 0) {
-		kernel_ulong_t word;
+		unsigned long word;
 
 		ABI_THREAD_POINTER(word);
-		sys_exit_group(word == (kernel_ulong_t)thread);
+		sys_exit_group(word == (unsigned long)thread);
 	}
 	tap_ok(WEXITSTATUS(wait_status(child)) == 1, "clone: CLONE_SETTLS");
 

@@ -4,10 +4,11 @@
  */
 
 #include "abi.h"
+#include "alarm.h"
+#include "sets.h"
 #include "tap.h"
 
 #define SIZE sizeof(kernel_sigset_t)
-#define BIT(signo) (1UL << ((signo) - 1))
 
 ABI_FUNCTION(abi_load, ABI_LOAD);
 extern char abi_load(const char *address) __attribute__((visibility("hidden")));
@@ -18,19 +19,12 @@ static struct {
 	volatile int calls;
 	int signo;
 	struct kernel_siginfo info;
-	unsigned long mask, outer_mask, pc, fault;
+	unsigned long long mask, outer_mask;
+	unsigned long pc, fault;
 	struct kernel_stack stack, context_stack;
 	const char *sp;
 	int misaligned;
 } seen;
-
-static unsigned long mask(void)
-{
-	kernel_sigset_t set;
-
-	sys_rt_sigprocmask(SIG_BLOCK, 0, &set, SIZE);
-	return set.bits[0];
-}
 
 /* A function of its own: where a local wants more than the ABI does, the compiler aligns the stack pointer. */
 __attribute__((noinline)) static int wide(void)
@@ -63,30 +57,30 @@ static void informed(int signo, struct kernel_siginfo *info, void *ucontext)
 
 	look(signo);
 	seen.info = *info;
-	seen.outer_mask = context->sigmask.bits[0];
+	seen.outer_mask = number_of(&context->sigmask);
 	seen.context_stack = context->stack;
 	seen.pc = ABI_PC(context);
 }
 
 /* Set by hand, as every test says all that it uses. */
-static void handle(int signo, void (*handler)(int), kernel_ulong_t flags, unsigned long blocked)
+static void handle(int signo, void (*handler)(int), unsigned long flags, unsigned long long blocked)
 {
 	struct kernel_sigaction action = { 0 };
 
 	action.handler = handler;
 	action.flags = flags;
-	action.mask.bits[0] = blocked;
+	action.mask = set_of(blocked);
 	sys_sigaction(signo, &action, 0);
 }
 
-static void handle_info(int signo, void (*handler)(int, struct kernel_siginfo *, void *), kernel_ulong_t flags,
-			unsigned long blocked)
+static void handle_info(int signo, void (*handler)(int, struct kernel_siginfo *, void *), unsigned long flags,
+			unsigned long long blocked)
 {
 	struct kernel_sigaction action = { 0 };
 
 	action.sigaction = handler;
 	action.flags = flags | SA_SIGINFO;
-	action.mask.bits[0] = blocked;
+	action.mask = set_of(blocked);
 	sys_sigaction(signo, &action, 0);
 }
 
@@ -103,11 +97,10 @@ static void send(int signo)
 	sys_kill(sys_getpid(), signo);
 }
 
-static void block(int how, unsigned long signals)
+static void block(int how, unsigned long long signals)
 {
-	kernel_sigset_t set;
+	const kernel_sigset_t set = set_of(signals);
 
-	set.bits[0] = signals;
 	sys_rt_sigprocmask(how, &set, 0, SIZE);
 }
 
@@ -204,13 +197,15 @@ static void step_over(int signo, struct kernel_siginfo *info, void *ucontext)
 	struct kernel_ucontext *context = (struct kernel_ucontext *)ucontext;
 
 	informed(signo, info, ucontext);
+#if defined(ABI_FAULT)
 	seen.fault = ABI_FAULT(context);
+#endif
 	ABI_PC(context) = (__UINTPTR_TYPE__)abi_load_end;
 }
 
 static void faults(void)
 {
-	const __UINTPTR_TYPE__ load = (__UINTPTR_TYPE__)abi_load;
+	const unsigned long load = ABI_CODE(abi_load), end = (unsigned long)abi_load_end;
 	char *page = (char *)sys_mmap(0, 65536, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	handle_info(SIGSEGV, step_over, 0, 0);
@@ -220,8 +215,10 @@ static void faults(void)
 	tap_is(seen.info.signo, SIGSEGV, "SIGSEGV: signo");
 	tap_is(seen.info.code, 2, "SIGSEGV, a page not to be read: code SEGV_ACCERR");
 	tap_ok(seen.info.addr == page + 17, "SIGSEGV: addr");
+#if defined(ABI_FAULT)
 	tap_ok(seen.fault == (__UINTPTR_TYPE__)page + 17, "the ucontext has the address too");
-	tap_ok(seen.pc == load, "and the load's place");
+#endif
+	tap_ok(seen.pc >= load && seen.pc < end, "its program counter is in the function that loads");
 
 	sys_munmap(page, 65536);
 	forget();
@@ -235,43 +232,46 @@ static void faults(void)
 static void remask(int signo, struct kernel_siginfo *info, void *ucontext)
 {
 	informed(signo, info, ucontext);
-	((struct kernel_ucontext *)ucontext)->sigmask.bits[0] |= BIT(SIGTERM);
+	tinysys_sigaddset(&((struct kernel_ucontext *)ucontext)->sigmask, SIGTERM);
 }
 
 static void masks(void)
 {
 	/* All that can be blocked, but for the two that qemu has no number for. */
-	const unsigned long common = ~(BIT(SIGKILL) | BIT(SIGSTOP) | BIT(63) | BIT(64));
+	const unsigned long long common = ~(BIT(SIGKILL) | BIT(SIGSTOP) | BIT(63) | BIT(64));
 
 	block(SIG_SETMASK, BIT(SIGHUP));
 	handle_info(SIGUSR1, informed, 0, 0);
 	forget();
 	send(SIGUSR1);
-	tap_is((long)seen.mask, (long)(BIT(SIGHUP) | BIT(SIGUSR1)), "a handler's own signal is blocked meanwhile");
-	tap_is((long)seen.outer_mask, BIT(SIGHUP), "the ucontext has the mask from before");
-	tap_is((long)mask(), BIT(SIGHUP), "which is back after");
+	tap_is((long long)seen.mask, (long long)(BIT(SIGHUP) | BIT(SIGUSR1)),
+	       "a handler's own signal is blocked meanwhile");
+	tap_is((long long)seen.outer_mask, BIT(SIGHUP), "the ucontext has the mask from before");
+	tap_is((long long)mask(), BIT(SIGHUP), "which is back after");
 
 	handle_info(SIGUSR1, informed, 0, BIT(SIGUSR2) | BIT(SIGINT));
 	forget();
 	send(SIGUSR1);
-	tap_is((long)seen.mask, (long)(BIT(SIGHUP) | BIT(SIGUSR1) | BIT(SIGUSR2) | BIT(SIGINT)),
+	tap_is((long long)seen.mask, (long long)(BIT(SIGHUP) | BIT(SIGUSR1) | BIT(SIGUSR2) | BIT(SIGINT)),
 	       "and so are the signals of its action's mask");
-	tap_is((long)mask(), BIT(SIGHUP), "the mask from before is back after");
+	tap_is((long long)mask(), BIT(SIGHUP), "the mask from before is back after");
 
-	handle_info(SIGUSR1, informed, 0, ~0UL);
+	handle_info(SIGUSR1, informed, 0, ~0ULL);
 	forget();
 	send(SIGUSR1);
-	tap_is((long)(seen.mask & common), (long)common, "a mask of all signals");
+	tap_is((long long)(seen.mask & common), (long long)common, "a mask of all signals");
 
 	handle_info(SIGUSR1, informed, SA_NODEFER, BIT(SIGUSR2));
 	forget();
 	send(SIGUSR1);
-	tap_is((long)seen.mask, (long)(BIT(SIGHUP) | BIT(SIGUSR2)), "SA_NODEFER: its own signal is not blocked");
+	tap_is((long long)seen.mask, (long long)(BIT(SIGHUP) | BIT(SIGUSR2)),
+	       "SA_NODEFER: its own signal is not blocked");
 
 	handle_info(SIGUSR1, remask, 0, 0);
 	forget();
 	send(SIGUSR1);
-	tap_is((long)mask(), (long)(BIT(SIGHUP) | BIT(SIGTERM)), "a mask written into the ucontext is in force after");
+	tap_is((long long)mask(), (long long)(BIT(SIGHUP) | BIT(SIGTERM)),
+	       "a mask written into the ucontext is in force after");
 	block(SIG_SETMASK, 0);
 }
 
@@ -334,24 +334,21 @@ static void feed(int signo)
 
 static void restart(void)
 {
-	const struct {
-		long interval_sec, interval_usec, first_sec, first_usec;
-	} timer = { 0, 2000, 0, 2000 }, off = { 0, 0, 0, 0 };
 	char byte = 0;
 
 	sys_pipe2(pipe_fds, 0);
 	handle(SIGALRM, feed, SA_RESTART, 0);
 	forget();
-	tinysys_syscall(TINYSYS_NR_setitimer, 0, &timer, (void *)0);
+	alarm_every(2000);
 	tap_is(sys_read(pipe_fds[0], &byte, 1), 1, "SA_RESTART: a read that is interrupted goes on");
-	tinysys_syscall(TINYSYS_NR_setitimer, 0, &off, (void *)0);
+	alarm_every(0);
 	tap_ok(seen.calls >= 3, "and is interrupted again");
 
 	handle(SIGALRM, plain, 0, 0);
 	forget();
-	tinysys_syscall(TINYSYS_NR_setitimer, 0, &timer, (void *)0);
+	alarm_every(2000);
 	tap_is(sys_read(pipe_fds[0], &byte, 1), -EINTR, "without SA_RESTART it ends with -EINTR");
-	tinysys_syscall(TINYSYS_NR_setitimer, 0, &off, (void *)0);
+	alarm_every(0);
 	tap_ok(seen.calls >= 1, "after the handler");
 	sys_close(pipe_fds[0]);
 	sys_close(pipe_fds[1]);
@@ -387,7 +384,7 @@ static void nesting(void)
 	for (int i = 0; i < 6; i++)
 		right &= order[i] == wanted[i];
 	tap_ok(right, "a handler interrupts a handler that interrupts a handler");
-	tap_is((long)mask(), 0, "and nothing is blocked after");
+	tap_is((long long)mask(), 0, "and nothing is blocked after");
 
 	steps = 0;
 	handle(SIGUSR1, nest, 0, BIT(SIGUSR2));

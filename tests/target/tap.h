@@ -21,19 +21,43 @@ static inline void tap_text(struct tap_line *line, const char *text)
 		line->text[line->length++] = *text++;
 }
 
-static inline void tap_number(struct tap_line *line, long number)
+/* Without a division, for which some ABIs call libgcc. */
+static inline void tap_number(struct tap_line *line, long long number)
 {
-	unsigned long rest = number < 0 ? 0 - (unsigned long)number : (unsigned long)number;
-	char digits[24];
-	char *first = digits + sizeof digits;
+	unsigned long long rest = number < 0 ? 0 - (unsigned long long)number : (unsigned long long)number;
+	static const unsigned long long powers[] = { 1000000000000000000,
+						     100000000000000000,
+						     10000000000000000,
+						     1000000000000000,
+						     100000000000000,
+						     10000000000000,
+						     1000000000000,
+						     100000000000,
+						     10000000000,
+						     1000000000,
+						     100000000,
+						     10000000,
+						     1000000,
+						     100000,
+						     10000,
+						     1000,
+						     100,
+						     10,
+						     1 };
+	char digits[24], *digit = digits;
 
-	*--first = '\0';
-	do
-		*--first = (char)('0' + rest % 10);
-	while (rest /= 10);
 	if (number < 0)
-		*--first = '-';
-	tap_text(line, first);
+		*digit++ = '-';
+	for (const unsigned long long *power = powers; power < powers + sizeof powers / sizeof *powers; power++) {
+		char value = '0';
+
+		for (; rest >= *power; rest -= *power)
+			value++;
+		if (value != '0' || *power == 1 || (digit > digits && digit[-1] != '-'))
+			*digit++ = value;
+	}
+	*digit = '\0';
+	tap_text(line, digits);
 }
 
 static inline void tap_print(struct tap_line *line)
@@ -58,7 +82,7 @@ static inline int tap_ok(int pass, const char *what)
 }
 
 /* tap_is(): one result, and both numbers where they differ. */
-static inline int tap_is(long got, long wanted, const char *what)
+static inline int tap_is(long long got, long long wanted, const char *what)
 {
 	struct tap_line line;
 

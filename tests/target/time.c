@@ -3,6 +3,7 @@
  * Clocks and sleep. Sleeps are compared with the time that must have passed, never with one that must not.
  */
 
+#include "alarm.h"
 #include "tap.h"
 
 static long long nanoseconds(kernel_clockid_t clock)
@@ -47,9 +48,13 @@ static void sleeping(void)
 	begin = nanoseconds(CLOCK_MONOTONIC);
 	tap_is(sys_clock_nanosleep(CLOCK_MONOTONIC, 0, &time, 0), 0, "clock_nanosleep");
 	tap_ok(nanoseconds(CLOCK_MONOTONIC) - begin >= time.nsec, "takes its time");
-	const long long until = nanoseconds(CLOCK_MONOTONIC) + 20000000;
-	time.sec = until / 1000000000;
-	time.nsec = until % 1000000000;
+	sys_clock_gettime(CLOCK_MONOTONIC, &time);
+	time.nsec += 20000000;
+	if (time.nsec >= 1000000000) {
+		time.nsec -= 1000000000;
+		time.sec++;
+	}
+	const long long until = time.sec * 1000000000LL + time.nsec;
 	tap_is(sys_clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, 0), 0, "TIMER_ABSTIME");
 	tap_ok(nanoseconds(CLOCK_MONOTONIC) >= until, "it is that time");
 	tap_is(sys_clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &time, 0), 0, "a time that is past is no sleep");
@@ -57,26 +62,25 @@ static void sleeping(void)
 
 static void interrupted(void)
 {
-	const struct {
-		long interval_sec, interval_usec, first_sec, first_usec;
-	} timer = { 0, 2000, 0, 2000 }, off = { 0, 0, 0, 0 };
 	const struct kernel_timespec time = { 1000, 0 };
 	struct kernel_timespec left = { -1, -1 };
 	struct kernel_sigaction action = { 0 };
 
 	action.handler = nothing;
 	sys_sigaction(SIGALRM, &action, 0);
-	tinysys_syscall(TINYSYS_NR_setitimer, 0, &timer, (void *)0);
+	alarm_every(2000);
 	tap_is(sys_nanosleep(&time, &left), -EINTR, "a signal ends the sleep: -EINTR");
 	tap_ok(left.sec > 0 && left.sec < 1000 && left.nsec >= 0 && left.nsec < 1000000000, "what is left of it");
 	left.sec = -1;
 	tap_is(sys_clock_nanosleep(CLOCK_MONOTONIC, 0, &time, &left), -EINTR, "clock_nanosleep too");
 	tap_ok(left.sec > 0 && left.sec < 1000, "what is left of it");
 	left.sec = -1;
-	struct kernel_timespec until = { 1000 + nanoseconds(CLOCK_MONOTONIC) / 1000000000, 0 };
+	struct kernel_timespec until;
+	sys_clock_gettime(CLOCK_MONOTONIC, &until);
+	until.sec += 1000;
 	tap_is(sys_clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, &left), -EINTR, "and with TIMER_ABSTIME");
 	tap_is(left.sec, -1, "of which nothing is told");
-	tinysys_syscall(TINYSYS_NR_setitimer, 0, &off, (void *)0);
+	alarm_every(0);
 }
 
 int main(void)

@@ -67,9 +67,10 @@
 #define TINYSYS_STACK(pointer) __asm__ volatile("movl %%esp, %0" : "=r"(pointer))
 #endif
 
-/* ELF: EM_386, no flags; pages of 4 KiB. */
+/* ELF: EM_386, no flags, relocations without addends; pages of 4 KiB. */
 #define TINYSYS_ELF_MACHINE 3
 #define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_ELF_REL
 #define TINYSYS_PAGE_SIZE_MAX 0x1000
 
 /* struct sigcontext_32 (arch/x86/include/uapi/asm/sigcontext.h). fpstate points at the FSAVE, FXSAVE or XSAVE area. */
