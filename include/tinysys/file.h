@@ -104,7 +104,7 @@ TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whenc
 #if __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
 	return tinysys_syscall(TINYSYS_NR_lseek, fd, offset, whence);
 #else
-	kernel_loff_t result;
+	kernel_loff_t result = offset; /* not written where the offset is beyond the positive, /proc/PID/mem's */
 	int ret = (int)tinysys_syscall(TINYSYS_NR__llseek, fd, (long)(offset >> 32), (long)offset, &result, whence);
 
 	return ret < 0 ? ret : result;

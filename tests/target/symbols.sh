@@ -33,9 +33,9 @@ for mode in -O0 -O2 -O3 -Os '-Os -flto' '-O2 -flto'; do
 	if [[ $mode = *-flto* ]]; then
 		ok "implicit, $mode: holds memcpy and memset at most" holds_at_most_copies
 	else
-		"${cc[@]}" "${base[@]}" -I "$include" "${options[@]}" -S "$tests/implicit.c" -o "$dir/implicit.s"
-		mapfile -t called < <(sed -nE 's/^\t(call|callq|jmp|bl|b)[ \t]+(mem[a-z]+|strlen)\>.*/\2/p' \
-			"$dir/implicit.s" | sort -u)
+		"${cc[@]}" "${base[@]}" -I "$include" "${options[@]}" -c "$tests/implicit.c" -o "$dir/implicit.o"
+		mapfile -t called < <(readelf -Wr "$dir/implicit.o" |
+			awk '$5 ~ /^(mem[a-z]+|strlen)(@.*)?$/ { sub(/@.*/, "", $5); print $5 }' | sort -u)
 		copies=$((copies + ${#called[@]}))
 		ok "implicit, $mode: holds what the compiler calls, no more (${called[*]})" \
 			holds "$dir/implicit" "${start[@]}" "${called[@]}"
