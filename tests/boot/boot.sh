@@ -13,6 +13,7 @@
 #   QEMU      the command, after qemu-system-
 #   CONSOLE   the kernel's console, and what else is on its command line
 #   TASKS     what makes the kernel list its tasks, typed on that console of qemu's: a magic SysRq
+#   VECTOR    options with which vector.c is compiled to use a state that system calls destroy; none if not set
 # shellcheck disable=SC2317 # functions that ok calls
 # shellcheck disable=SC2153 # what the environment says, and the same as an array
 
@@ -89,18 +90,6 @@ fi
 flock -u 9
 exec 9>&-
 
-# build_flat OUT ARGUMENT...: a program in the flat layout, as tinysys_add_executable() makes it.
-build_flat() {
-	local out=$1
-	shift
-	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib -static-pie -fPIE -fno-asynchronous-unwind-tables \
-		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" \
-		-Wl,--no-dynamic-linker,-z,text,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
-		"-Wl,-Map,$out.map,-T,$root/cmake/flat.ld" -o "$out.elf"
-	cmake -DNAME="$(basename "$out")" -DLAYOUT=flat -DELF="$out.elf" -DMAP="$out.map" -DBINARY="$out" -DDD=dd \
-		-P "$root/cmake/TinysysExtract.cmake"
-}
-
 # What is in the kernel's root directory. /list is for init.c.
 tree=$dir/tree
 mkdir -p "$tree"/{bin,proc,test,tmp}
@@ -127,6 +116,10 @@ for name in sigaction sigset signal registers syscall process file memory time s
 done
 program "maps" build "$here/maps.c" -Os
 program "maps, segments layout" build_segments "$here/maps.c" -Os
+read -ra vector <<<"${VECTOR:-}"
+if [ ${#vector[@]} != 0 ]; then
+	program "vector" build "$tests/vector.c" -O3 "${vector[@]}"
+fi
 given=(one '' 'two words')
 program "start, -Os" build "$tests/start.c" -Os -DTINYSYS_ENVIRON
 program "start, -O2" build "$tests/start.c" -O2
@@ -176,11 +169,13 @@ ended() {
 
 ok "hang as process 1 sleeps, and SIGTERM ends it with status 0" ended
 
-# asks: types what makes the kernel list its tasks, until it does or a while has passed.
+# asks: once process 1 is started, types what makes the kernel list its tasks, until it does or a while has passed.
 asks() {
 	local end=$((SECONDS + 60))
-	while [ "$SECONDS" -lt "$end" ] && ! grep -q 'task:hang .*pid:1 ' "$log"; do
-		printf '%b' "$TASKS"
+	while [ "$SECONDS" -lt "$end" ] && ! grep -a -q -e 'task:hang .*pid:1 ' -e 'Kernel panic' "$log"; do
+		if grep -a -q 'Run /hang as init process' "$log"; then
+			printf '%b' "$TASKS"
+		fi
 		sleep 1
 	done
 	printf '\001x' # qemu's own escape: ends it
@@ -189,7 +184,7 @@ asks() {
 alone() {
 	asks | timeout 90 "${machine[@]}" -append "$line rdinit=/hang sysrq_always_enabled" >"$log" 2>&1
 	grep -a -e 'task:hang' -e 'Kernel panic' "$log" || tail -n 40 "$log"
-	grep -q -a 'task:hang .*state:S.*pid:1 ' "$log" && ! grep -q -a 'Kernel panic' "$log"
+	grep -a -q 'task:hang .*state:S.*pid:1 ' "$log" && ! grep -a -q 'Kernel panic' "$log"
 }
 
 : >"$log"

@@ -62,17 +62,31 @@ build() {
 	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" -o "$out"
 }
 
-# build_segments OUT ARGUMENT...: the same in the segments layout, as tinysys_add_executable() does it.
-build_segments() {
-	local out=$1
-	shift
-	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib -static-pie -fPIE -fno-asynchronous-unwind-tables \
-		-fno-stack-protector -ffunction-sections -fdata-sections -DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "$@" \
-		"$root/cmake/elf_header.c" \
-		-Wl,--no-dynamic-linker,-z,text,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
-		"-Wl,-Map,$out.map,-T,$root/cmake/segments.ld,-e,tinysys_relocated_start" -o "$out.elf"
-	cmake -DNAME="$(basename "$out")" -DLAYOUT=segments -DRELOCATE=ON -DELF="$out.elf" -DMAP="$out.map" \
+# build_layout LAYOUT OUT ARGUMENT...: the same in that layout, as tinysys_add_executable() does it.
+build_layout() {
+	local layout=$1 out=$2 relocate=OFF options=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
+	shift 2
+	if "${cc[@]}" -E -dM -I "$include" -include tinysys.h -xc /dev/null | grep -q '^#define TINYSYS_ELF_EXEC'; then
+		options=(-static -no-pie -fno-pic)
+	fi
+	if [ "$layout" = segments ]; then
+		relocate=ON
+		options+=(-DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "-Wl,-e,tinysys_relocated_start")
+	fi
+	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
+		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" \
+		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
+		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf"
+	cmake -DNAME="$(basename "$out")" -DLAYOUT="$layout" -DRELOCATE="$relocate" -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
+}
+
+build_flat() {
+	build_layout flat "$@"
+}
+
+build_segments() {
+	build_layout segments "$@"
 }
 
 # tap COMMAND...: runs a program that prints TAP. Fails, with the lines that tell why, where a result does, where the
