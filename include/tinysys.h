@@ -131,6 +131,79 @@ struct kernel_sigcontext {
 	kernel_sigset_t sigmask;
 #define TINYSYS_UCONTEXT_MCONTEXT 40
 #define TINYSYS_UCONTEXT_SIGMASK 296
+#elif defined(__x86_64__)
+
+/*
+ * x32: x86-64 with pointers of 32 bits. A kernel has it under CONFIG_X86_X32_ABI. Sources: System V ABI, AMD64
+ * supplement, chapter 10; arch/x86 in the kernel.
+ */
+
+/* Calls (arch/x86/entry/entry_64.S): as on x86-64, with registers of 64 bits, of which the kernel reads a pointer and a
+ * size whole. A result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "syscall"
+#define TINYSYS_REG_NR "rax"
+#define TINYSYS_REG_RET "rax"
+#define TINYSYS_REG_ARG1 "rdi"
+#define TINYSYS_REG_ARG2 "rsi"
+#define TINYSYS_REG_ARG3 "rdx"
+#define TINYSYS_REG_ARG4 "r10"
+#define TINYSYS_REG_ARG5 "r8"
+#define TINYSYS_REG_ARG6 "r9"
+#define TINYSYS_CLOBBERS "rcx", "r11", "memory"
+#define TINYSYS_WORD_64
+#define TINYSYS_ZERO_EXTENDED
+
+/* Numbers (arch/x86/entry/syscalls/syscall_64.tbl): those of x86-64 with bit 30, and others from 512 on for the calls
+ * whose structures have pointers in them. What such a structure has as __kernel_long_t is 64 bits. */
+#define TINYSYS_NR_TABLE_x32
+#define TINYSYS_LONG_64
+
+/* Signals (arch/x86/kernel/signal_64.c). The restorer is mandatory, as on x86-64; there is one frame. The instructions
+ * are the ones by which gdb knows it: 48 c7 c0 01 02 00 40 0f 05. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_RT_SIGRETURN "movq $0x40000201, %rax\n\tsyscall"
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
+
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "call "
+#define TINYSYS_INSN_JUMP "jmp "
+
+/* Entry (arch/x86/include/asm/elf.h): to function(argc, argv, envp). rsp points at argc and is a multiple of 16, as a
+ * call instruction wants it; the words there are of 4 bytes. */
+#define TINYSYS_ENTRY(function)           \
+	"xorl %ebp, %ebp\n\t"             \
+	"movl (%rsp), %edi\n\t"           \
+	"leal 4(%rsp), %esi\n\t"          \
+	"leal 4(%rsi, %rdi, 4), %edx\n\t" \
+	"call " function "\n\t"
+
+/* The string instructions, on the lower halves of their registers. */
+#define TINYSYS_COPY(dest, src, n) __asm__ volatile("addr32 rep movsb" : "+D"(dest), "+S"(src), "+c"(n)::"memory")
+#define TINYSYS_FILL(dest, byte, n) __asm__ volatile("addr32 rep stosb" : "+D"(dest), "+c"(n) : "a"(byte) : "memory")
+
+/* ELF: EM_X86_64 in the 32-bit class, no flags; pages of 4 KiB. */
+#define TINYSYS_ELF_MACHINE 62
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x1000
+
+/* struct sigcontext_64 (arch/x86/include/uapi/asm/sigcontext.h). fpstate points at the FXSAVE or XSAVE area. */
+struct kernel_sigcontext {
+	unsigned long long r8, r9, r10, r11, r12, r13, r14, r15;
+	unsigned long long rdi, rsi, rbp, rbx, rdx, rax, rcx, rsp, rip, rflags;
+	unsigned short cs, gs, fs, ss;
+	unsigned long long err, trapno, oldmask, cr2;
+	unsigned long long fpstate;
+	unsigned long long reserved[8];
+};
+
+/* struct kernel_ucontext (struct ucontext_x32 in arch/x86/include/asm/sigframe.h), and where the registers and the mask
+ * are in it. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 24
+#define TINYSYS_UCONTEXT_SIGMASK 280
 #elif defined(__i386__)
 
 /*
@@ -345,6 +418,13 @@ typedef unsigned long long kernel_ulong_t;
 #else
 typedef long kernel_long_t;
 typedef unsigned long kernel_ulong_t;
+#endif
+
+/* processor time in a siginfo; on x32 it begins at a multiple of 4 (arch/x86/include/uapi/asm/siginfo.h) */
+#if defined(TINYSYS_LONG_64)
+typedef long long kernel_clock_t __attribute__((__aligned__(4)));
+#else
+typedef long kernel_clock_t;
 #endif
 
 /* microseconds, in the structures that are older than nanoseconds */
@@ -7056,9 +7136,22 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 }
 }
 #define TINYSYS_EVALUATE(n, value) auto tinysys_value##n = tinysys_argument(value)
-#define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n
 #else
 #define TINYSYS_EVALUATE(n, value) __auto_type tinysys_value##n = (value)
+#endif
+
+/* The register that it goes to. */
+#if defined(TINYSYS_ZERO_EXTENDED) && defined(__cplusplus)
+#define TINYSYS_LOAD(n, reg)                                      \
+	register unsigned long long tinysys_reg##n __asm__(reg) = \
+	    sizeof(tinysys_value##n) < 8 ? (unsigned long)(tinysys_value##n) : (unsigned long long)(tinysys_value##n)
+#elif defined(TINYSYS_ZERO_EXTENDED)
+#define TINYSYS_LOAD(n, reg)                                      \
+	register unsigned long long tinysys_reg##n __asm__(reg) = \
+	    __builtin_choose_expr(sizeof(tinysys_value##n) < 8, (unsigned long)(tinysys_value##n), tinysys_value##n)
+#elif defined(__cplusplus)
+#define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n
+#else
 #define TINYSYS_LOAD(n, reg)                                                                 \
 	register __typeof__(__builtin_choose_expr(sizeof(tinysys_value##n) < sizeof(int), 0, \
 						  tinysys_value##n)) tinysys_reg##n __asm__(reg) = tinysys_value##n
@@ -7351,7 +7444,7 @@ struct kernel_siginfo {
 				union kernel_sigval value;
 				__extension__ struct {
 					int status;
-					kernel_long_t utime, stime;
+					kernel_clock_t utime, stime;
 				};
 			};
 		};
@@ -7377,7 +7470,7 @@ struct kernel_siginfo {
 		};
 		/* SIGIO */
 		__extension__ struct {
-			kernel_long_t band;
+			long band;
 			int fd;
 		};
 		/* SIGSYS */
@@ -8037,16 +8130,18 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 					     (kernel_ulong_t)prot, (kernel_ulong_t)flags,
 					     (kernel_ulong_t)fd,   (kernel_ulong_t)offset };
 
-	return (void *)tinysys_syscall(TINYSYS_NR_mmap, arguments);
+	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, arguments);
 #elif __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
-	return (void *)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags, (long)fd, offset);
+	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags,
+							 (long)fd, offset);
 #else
 	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
 
 	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
 		return (void *)-TINYSYS_EINVAL;
-	return (void *)tinysys_syscall(TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
-				       high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
+	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(
+	    TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
+	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
 #endif
 }
 
@@ -8065,7 +8160,8 @@ TINYSYS_WRAPPER int sys_mprotect(void *addr, kernel_size_t length, int prot)
 /* mremap(2): newaddr counts with MREMAP_FIXED. An address, or -errno for tinysys_is_error(). */
 TINYSYS_WRAPPER void *sys_mremap(void *addr, kernel_size_t oldlength, kernel_size_t newlength, int flags, void *newaddr)
 {
-	return (void *)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags, newaddr);
+	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags,
+							 newaddr);
 }
 
 /* madvise(2): addr at a page, length in bytes; advice of TINYSYS_MADV_ */
@@ -8077,7 +8173,7 @@ TINYSYS_WRAPPER int sys_madvise(void *addr, kernel_size_t length, int advice)
 /* brk(2) as the kernel has it: the break after the call, which is the old one where it could not be set */
 TINYSYS_WRAPPER void *sys_brk(void *addr)
 {
-	return (void *)tinysys_syscall(TINYSYS_NR_brk, addr);
+	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_brk, addr);
 }
 
 TINYSYS_END

@@ -8,6 +8,8 @@
 
 #if defined(__x86_64__) && defined(__LP64__)
 #include "arch/x86_64.h"
+#elif defined(__x86_64__)
+#include "arch/x32.h"
 #elif defined(__i386__)
 #include "arch/i386.h"
 #elif defined(__aarch64__) && defined(__LP64__)

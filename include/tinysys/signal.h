@@ -178,7 +178,7 @@ struct kernel_siginfo {
 				union kernel_sigval value;
 				__extension__ struct {
 					int status;
-					kernel_long_t utime, stime;
+					kernel_clock_t utime, stime;
 				};
 			};
 		};
@@ -204,7 +204,7 @@ struct kernel_siginfo {
 		};
 		/* SIGIO */
 		__extension__ struct {
-			kernel_long_t band;
+			long band;
 			int fd;
 		};
 		/* SIGSYS */

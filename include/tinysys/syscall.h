@@ -89,9 +89,22 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 }
 }
 #define TINYSYS_EVALUATE(n, value) auto tinysys_value##n = tinysys_argument(value)
-#define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n
 #else
 #define TINYSYS_EVALUATE(n, value) __auto_type tinysys_value##n = (value)
+#endif
+
+/* The register that it goes to. */
+#if defined(TINYSYS_ZERO_EXTENDED) && defined(__cplusplus)
+#define TINYSYS_LOAD(n, reg)                                      \
+	register unsigned long long tinysys_reg##n __asm__(reg) = \
+	    sizeof(tinysys_value##n) < 8 ? (unsigned long)(tinysys_value##n) : (unsigned long long)(tinysys_value##n)
+#elif defined(TINYSYS_ZERO_EXTENDED)
+#define TINYSYS_LOAD(n, reg)                                      \
+	register unsigned long long tinysys_reg##n __asm__(reg) = \
+	    __builtin_choose_expr(sizeof(tinysys_value##n) < 8, (unsigned long)(tinysys_value##n), tinysys_value##n)
+#elif defined(__cplusplus)
+#define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n
+#else
 #define TINYSYS_LOAD(n, reg)                                                                 \
 	register __typeof__(__builtin_choose_expr(sizeof(tinysys_value##n) < sizeof(int), 0, \
 						  tinysys_value##n)) tinysys_reg##n __asm__(reg) = tinysys_value##n

@@ -25,6 +25,13 @@ typedef long kernel_long_t;
 typedef unsigned long kernel_ulong_t;
 #endif
 
+/* processor time in a siginfo; on x32 it begins at a multiple of 4 (arch/x86/include/uapi/asm/siginfo.h) */
+#if defined(TINYSYS_LONG_64)
+typedef long long kernel_clock_t __attribute__((__aligned__(4)));
+#else
+typedef long kernel_clock_t;
+#endif
+
 /* microseconds, in the structures that are older than nanoseconds */
 #if defined(TINYSYS_SUSECONDS_INT)
 typedef int kernel_suseconds_t;

@@ -18,7 +18,7 @@
  *   abi_spin, abi_spin_end      with ABI_REGISTERS: see registers.c
  */
 
-#if defined(__x86_64__) && defined(__LP64__)
+#if defined(__x86_64__)
 #include "abi/x86_64.h"
 #elif defined(__i386__)
 #include "abi/i386.h"
@@ -28,6 +28,9 @@
 #error "tests/target/abi.h does not know this ABI"
 #endif
 
+#if !defined(ABI_WORD)
+#define ABI_WORD unsigned long
+#endif
 #if !defined(ABI_CODE)
 #define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))
 #endif

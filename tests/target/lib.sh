@@ -25,13 +25,13 @@ echo 'void _start(void) { }' >"$dir/probe.c"
 "${cc[@]}" -ffreestanding -nostdlib -static "$dir/probe.c" -o "$dir/probe" 2>"$dir/output" ||
 	nothing "$CC does not link: $(head -n 1 "$dir/output")"
 
-# native: passes where this machine's kernel runs the ABI. On x86-64 it may have i386 and x32 too: the probe, which
+# native: passes where this machine's kernel runs the ABI. On x86-64 it may have i386 too: the probe, which
 # returns to nowhere, is then killed and not refused.
 native() {
 	local status=0
 	case $(uname -m):$EMULATOR in
 	"${EMULATOR#qemu-}:$EMULATOR") ;;
-	x86_64:qemu-i386 | x86_64:none)
+	x86_64:qemu-i386)
 		"$dir/probe" 2>/dev/null || status=$?
 		[ "$status" = 139 ]
 		;;

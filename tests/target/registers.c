@@ -9,12 +9,12 @@
 #include "tap.h"
 
 extern volatile int abi_stop __attribute__((visibility("hidden")));
-extern unsigned long abi_registers[ABI_REGISTER_COUNT] __attribute__((visibility("hidden")));
+extern ABI_WORD abi_registers[ABI_REGISTER_COUNT] __attribute__((visibility("hidden")));
 #if ABI_VECTOR_COUNT
 extern unsigned long long abi_vectors[ABI_VECTOR_COUNT][2] __attribute__((visibility("hidden")));
 #endif
 __attribute__((used)) volatile int abi_stop;
-__attribute__((used)) unsigned long abi_registers[ABI_REGISTER_COUNT];
+__attribute__((used)) ABI_WORD abi_registers[ABI_REGISTER_COUNT];
 #if ABI_VECTOR_COUNT
 __attribute__((used, aligned(16))) unsigned long long abi_vectors[ABI_VECTOR_COUNT][2];
 #endif
@@ -56,7 +56,7 @@ static void spin(const char *what)
 	alarm_every(0);
 	tap_ok(abi_stop, what);
 	for (unsigned int i = 0; i < ABI_REGISTER_COUNT; i++)
-		tap_ok(abi_registers[i] == ~0UL / 255 * (i + 1), names[i]);
+		tap_ok(abi_registers[i] == (ABI_WORD)-1 / 255 * (i + 1), names[i]);
 #if ABI_VECTOR_COUNT
 	int right = 1;
 

@@ -7,7 +7,12 @@
 #define ABI_FAULT(context) ((context)->mcontext.cr2)
 
 /* mov $15, %rax; syscall: amd64_linux_sigtramp_code in gdb, x86_64_fallback_frame_state in libgcc */
+#if defined(__LP64__)
 #define ABI_RESTORER "\x48\xc7\xc0\x0f\x00\x00\x00\x0f\x05"
+#else
+#define ABI_RESTORER "\x48\xc7\xc0\x01\x02\x00\x40\x0f\x05"
+#define ABI_WORD unsigned long long
+#endif
 #define ABI_RESTORER_LEAD ""
 
 #define ABI_THREAD_POINTER(word) __asm__ volatile("mov %%fs:0, %0" : "=r"(word))
