@@ -117,13 +117,23 @@ __attribute__((used)) static void tinysys_relocate(void)
 	}
 }
 
+/* A call before any function has made a stack frame, and a jump to an entry: some ABIs want more than the instruction.
+ */
+#if !defined(TINYSYS_ENTRY_CALL)
+#define TINYSYS_ENTRY_CALL(function) TINYSYS_INSN_CALL function "\n\t"
+#endif
+#if !defined(TINYSYS_ENTRY_JUMP)
+#define TINYSYS_ENTRY_JUMP(function) TINYSYS_INSN_JUMP function "\n\t"
+#endif
+
 /* clang-format off */
 __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
 	".globl tinysys_relocated_start\n\t"
-	".hidden tinysys_relocated_start\n"
+	".hidden tinysys_relocated_start\n\t"
+	".type tinysys_relocated_start, %function\n"
 	"tinysys_relocated_start:\n\t"
-	TINYSYS_INSN_CALL "tinysys_relocate\n\t"
-	TINYSYS_INSN_JUMP "_start\n\t"
+	TINYSYS_ENTRY_CALL("tinysys_relocate")
+	TINYSYS_ENTRY_JUMP("_start")
 	".popsection");
 /* clang-format on */
 

@@ -14,6 +14,14 @@
 #include "arch/i386.h"
 #elif defined(__aarch64__) && defined(__LP64__)
 #include "arch/aarch64.h"
+#elif defined(__powerpc64__) || (defined(__powerpc__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+#include "arch/powerpc.h"
+#elif defined(__riscv)
+#include "arch/riscv.h"
+#elif defined(__loongarch__) && defined(__loongarch_lp64)
+#include "arch/loongarch64.h"
+#elif defined(__ARM_EABI__)
+#include "arch/arm.h"
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */

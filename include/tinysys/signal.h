@@ -327,17 +327,24 @@ TINYSYS_BEGIN
 /* A restorer stands outside any function, since no compiler may put a prologue before it: the kernel finds the frame
  * by the stack pointer. Its name holds "sigaction" because gdb looks at the instructions of no other named function;
  * the nop is there because unwinders ask whose the byte before a return address is, and it is to be nobody's. A use
- * puts it into the object file, once; the linker keeps one per program. */
+ * puts it into the object file, once; the linker keeps one per program. A page says what stands around instructions
+ * of another set than the compiler's. */
+#if !defined(TINYSYS_RESTORER_BEGIN)
+#define TINYSYS_RESTORER_BEGIN
+#endif
+#if !defined(TINYSYS_RESTORER_END)
+#define TINYSYS_RESTORER_END
+#endif
 #define TINYSYS_RESTORER(name, instructions)                                                 \
 	__asm__ volatile(".ifndef " name "\n\t"                                              \
 			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
 			 ".weak " name "\n\t"                                                \
 			 ".hidden " name "\n\t"                                              \
-			 ".type " name ",%function\n\t"                                      \
+			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN               \
 			 "nop\n" name ":\n\t" instructions "\n\t"                            \
 			 ".size " name ",.-" name "\n\t"                                     \
 			 ".popsection\n\t"                                                   \
-			 ".endif")
+			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
 

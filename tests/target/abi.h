@@ -24,6 +24,14 @@
 #include "abi/i386.h"
 #elif defined(__aarch64__)
 #include "abi/aarch64.h"
+#elif defined(__powerpc__)
+#include "abi/powerpc.h"
+#elif defined(__riscv)
+#include "abi/riscv.h"
+#elif defined(__loongarch__)
+#include "abi/loongarch64.h"
+#elif defined(__ARM_EABI__)
+#include "abi/arm.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
