@@ -172,7 +172,7 @@ ok "hang as process 1 sleeps, and SIGTERM ends it with status 0" ended
 # asks: once process 1 is started, types what makes the kernel list its tasks, until it does or a while has passed.
 asks() {
 	local end=$((SECONDS + 60))
-	while [ "$SECONDS" -lt "$end" ] && ! grep -a -q -e 'task:hang .*pid:1 ' -e 'Kernel panic' "$log"; do
+	while [ "$SECONDS" -lt "$end" ] && ! grep -a -q -e 'task:hang .*state:S.*pid:1 ' -e 'Kernel panic' "$log"; do
 		if grep -a -q 'Run /hang as init process' "$log"; then
 			printf '%b' "$TASKS"
 		fi
