@@ -947,6 +947,416 @@ struct kernel_sigcontext {
 	unsigned long regspace[128] __attribute__((__aligned__(8)));
 #define TINYSYS_UCONTEXT_MCONTEXT 20
 #define TINYSYS_UCONTEXT_SIGMASK 104
+#elif defined(__s390x__)
+
+/*
+ * s390x. Sources: ELF Application Binary Interface, s390x Supplement; arch/s390 in the kernel.
+ */
+
+/* Calls (arch/s390/kernel/entry.S, arch/s390/kernel/syscall.c): svc 0 takes the number from r1. The kernel keeps every
+ * register but r2. A result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "svc 0"
+#define TINYSYS_REG_NR "r1"
+#define TINYSYS_REG_RET "r2"
+#define TINYSYS_REG_ARG1 "r2"
+#define TINYSYS_REG_ARG2 "r3"
+#define TINYSYS_REG_ARG3 "r4"
+#define TINYSYS_REG_ARG4 "r5"
+#define TINYSYS_REG_ARG5 "r6"
+#define TINYSYS_REG_ARG6 "r7"
+#define TINYSYS_CLOBBERS "memory"
+
+/* Numbers (arch/s390/kernel/syscalls/syscall.tbl). mmap, from the days of five arguments, takes all six by a pointer.
+ */
+#define TINYSYS_NR_TABLE_s390x
+#define TINYSYS_MMAP_POINTER
+
+/* Signals (arch/s390/kernel/signal.c). The restorer is optional, the vDSO has one; ours serves where there is no vDSO.
+ * A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb and
+ * libgcc know the frames: 0a 77 and 0a ad. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN "svc 119"
+#define TINYSYS_RT_SIGRETURN "svc 173"
+
+/* clone(stack, flags, parent_tid, child_tid, tls) (kernel/fork.c under CONFIG_CLONE_BACKWARDS2). */
+#define TINYSYS_CLONE_BACKWARDS2
+
+/* Jumps, for the few lines that are assembly. A function keeps its caller's registers in the 160 bytes above its stack
+ * pointer, which at the entry are argc and argv. */
+#define TINYSYS_INSN_JUMP "jg "
+#define TINYSYS_ENTRY_CALL(function)   \
+	"aghi %r15, -160\n\t"          \
+	"brasl %r14, " function "\n\t" \
+	"aghi %r15, 160\n\t"
+
+/* Entry (arch/s390/include/asm/processor.h): to function(argc, argv, envp). r15 points at argc and is a multiple of 8,
+ * as the ABI wants it. Of the 160 bytes that the function needs above its stack pointer the first eight, where that of
+ * the caller's caller stands, are zero: the end of a backtrace. */
+#define TINYSYS_ENTRY(function)      \
+	"lg %r2, 0(%r15)\n\t"        \
+	"la %r3, 8(%r15)\n\t"        \
+	"sllg %r4, %r2, 3\n\t"       \
+	"la %r4, 8(%r4, %r3)\n\t"    \
+	"aghi %r15, -160\n\t"        \
+	"xc 0(8, %r15), 0(%r15)\n\t" \
+	"jg " function "\n\t"
+
+/* ELF: EM_S390, no flags; pages of 4 KiB. */
+#define TINYSYS_ELF_MACHINE 22
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x1000
+
+/* _sigregs (arch/s390/include/uapi/asm/sigcontext.h). */
+struct kernel_sigcontext {
+	unsigned long psw_mask, psw_addr;
+	unsigned long gprs[16];
+	unsigned int acrs[16];
+	unsigned int fpc, pad;
+	unsigned long fprs[16];
+};
+
+/* struct kernel_ucontext (struct ucontext_extended of arch/s390/include/uapi/asm/ucontext.h), and where the registers
+ * and the mask are in it. From vxrs_low on it is there where bit 1 of flags is set: the other half of the vector
+ * registers that fprs begin, and the upper sixteen. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;                                 \
+	char room[120];                                          \
+	unsigned long vxrs_low[16], vxrs_high[16][2];            \
+	char reserved[128];
+#define TINYSYS_UCONTEXT_MCONTEXT 40
+#define TINYSYS_UCONTEXT_SIGMASK 384
+#elif defined(__m68k__) && !defined(__mcoldfire__)
+
+/*
+ * m68k, from the 68020 on, which Linux needs; not ColdFire. Sources: System V ABI, Motorola 68000 supplement; arch/m68k
+ * in the kernel. Nothing is aligned to more than 2 bytes, 64-bit members of structures included.
+ */
+
+/* Calls (arch/m68k/kernel/entry.S). The kernel keeps every register but d0. A result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "trap #0"
+#define TINYSYS_REG_NR "d0"
+#define TINYSYS_REG_RET "d0"
+#define TINYSYS_REG_ARG1 "d1"
+#define TINYSYS_REG_ARG2 "d2"
+#define TINYSYS_REG_ARG3 "d3"
+#define TINYSYS_REG_ARG4 "d4"
+#define TINYSYS_REG_ARG5 "d5"
+#define TINYSYS_REG_ARG6 "a0"
+#define TINYSYS_CLOBBERS "memory"
+
+/* Numbers (arch/m68k/kernel/syscalls/syscall.tbl). mmap2 counts in pages, which have 4096 bytes but on a Sun 3. */
+#define TINYSYS_NR_TABLE_m68k
+
+/* Signals (arch/m68k/kernel/signal.c). The field of the restorer is there, nothing looks at it: the kernel writes the
+ * instructions that end a handler into the frame, on a stack that is always executable. */
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (arch/m68k/kernel/process.c). */
+
+/* Open flags (arch/m68k/include/uapi/asm/fcntl.h): four stand elsewhere than in the common table. */
+#define TINYSYS_O_DIRECTORY 040000
+#define TINYSYS_O_NOFOLLOW 0100000
+#define TINYSYS_O_DIRECT 0200000
+#define TINYSYS_O_LARGEFILE 0400000
+
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "bsr.l "
+#define TINYSYS_INSN_JUMP "bra.l "
+
+/* Entry (arch/m68k/include/asm/processor.h): to function(argc, argv, envp), which takes them from the stack. sp points
+ * at argc. A zero frame pointer ends a backtrace. */
+#define TINYSYS_ENTRY(function)     \
+	"sub.l %fp, %fp\n\t"        \
+	"move.l (%sp), %d0\n\t"     \
+	"lea 4(%sp), %a0\n\t"       \
+	"move.l %sp, %a1\n\t"       \
+	"pea 8(%a1, %d0.l * 4)\n\t" \
+	"move.l %a0, -(%sp)\n\t"    \
+	"move.l %d0, -(%sp)\n\t"    \
+	"bsr.l " function "\n\t"
+
+/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. */
+#define TINYSYS_ELF_MACHINE 4
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x2000
+
+/* struct mcontext (arch/m68k/include/uapi/asm/ucontext.h); version is 2. */
+struct kernel_sigcontext {
+	int version;
+	unsigned long d[8], a[8], pc, sr;
+	unsigned long fpcr, fpsr, fpiar, fp[8][3];
+};
+
+/* struct kernel_ucontext (arch/m68k/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. The
+ * kernel's filler between them begins with the state of the floating-point unit, 216 bytes, then the processor's
+ * exception frame (arch/m68k/kernel/signal.c). */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	unsigned long filler[80];                                \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 524
+#elif defined(__mips__)
+
+/*
+ * MIPS: o32, n32 and n64, either byte order, revision 1 to 6. Sources: System V ABI, MIPS RISC Processor Supplement;
+ * MIPSpro N32 ABI Handbook; arch/mips in the kernel.
+ */
+
+/* Calls (arch/mips/kernel/scall32-o32.S, scall64-n64.S). The error is a flag in $7, which carries the fourth argument
+ * in: 1, and the result is errno, or 0. The kernel keeps $16 to $23 and $28 to $31; o32 has the last arguments on the
+ * stack, above room for the first four, and under a 32-bit kernel loses $8 and $9. n32 is n64 with pointers and longs
+ * of 32 bits: registers, and so arguments and results, have 64. */
+#define TINYSYS_TRAP "syscall"
+#define TINYSYS_REG_NR "$2"
+#define TINYSYS_REG_RET "$2"
+#define TINYSYS_REG_ARG1 "$4"
+#define TINYSYS_REG_ARG2 "$5"
+#define TINYSYS_REG_ARG3 "$6"
+#define TINYSYS_REG_ARG4 "$7"
+#define TINYSYS_REG_ARG5 "$8"
+#define TINYSYS_REG_ARG6 "$9"
+#define TINYSYS_RESULT (tinysys_lost4 ? -tinysys_ret : tinysys_ret)
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_TRAP5             \
+	"addiu $sp, $sp, -32\n\t" \
+	"sw $8, 16($sp)\n\t"      \
+	"syscall\n\t"             \
+	"addiu $sp, $sp, 32"
+#define TINYSYS_TRAP6             \
+	"addiu $sp, $sp, -32\n\t" \
+	"sw $8, 16($sp)\n\t"      \
+	"sw $9, 20($sp)\n\t"      \
+	"syscall\n\t"             \
+	"addiu $sp, $sp, 32"
+#define TINYSYS_LOST(each) each(4, "$7") each(5, "$8") each(6, "$9")
+#define TINYSYS_PAIRS_EVEN
+#else
+#define TINYSYS_LOST(each) each(4, "$7")
+#endif
+#if _MIPS_SIM == _ABIN32
+#define TINYSYS_WORD_64
+#endif
+#if __mips_isa_rev >= 6
+#define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "memory"
+#else
+#define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory"
+#endif
+
+/* Numbers (arch/mips/kernel/syscalls): a table for each. */
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_NR_TABLE_mips_o32
+#elif _MIPS_SIM == _ABIN32
+#define TINYSYS_NR_TABLE_mips_n32
+#else
+#define TINYSYS_NR_TABLE_mips_n64
+#endif
+
+/* Errors (arch/mips/include/uapi/asm/errno.h). */
+#define TINYSYS_ERRNO_TABLE_mips
+
+/* Signals (arch/mips/kernel/signal.c, arch/mips/include/uapi/asm/signal.h). There are 128, with numbers, flags and
+ * structures of System V. The kernel has restorers of its own, in the vDSO, and looks at no other. */
+#define TINYSYS_SIGEMT 7
+#define TINYSYS_SIGBUS 10
+#define TINYSYS_SIGSYS 12
+#define TINYSYS_SIGUSR1 16
+#define TINYSYS_SIGUSR2 17
+#define TINYSYS_SIGCHLD 18
+#define TINYSYS_SIGPWR 19
+#define TINYSYS_SIGWINCH 20
+#define TINYSYS_SIGURG 21
+#define TINYSYS_SIGIO 22
+#define TINYSYS_SIGSTOP 23
+#define TINYSYS_SIGTSTP 24
+#define TINYSYS_SIGCONT 25
+#define TINYSYS_SIGTTIN 26
+#define TINYSYS_SIGTTOU 27
+#define TINYSYS_SIGVTALRM 28
+#define TINYSYS_SIGPROF 29
+#define TINYSYS_SIGXCPU 30
+#define TINYSYS_SIGXFSZ 31
+#define TINYSYS_NSIG 128
+#define TINYSYS_SA_NOCLDSTOP 0x00000001
+#define TINYSYS_SA_SIGINFO 0x00000008
+#define TINYSYS_SA_NOCLDWAIT 0x00010000
+#define TINYSYS_SA_ONSTACK 0x08000000
+#define TINYSYS_SA_RESTART 0x10000000
+#define TINYSYS_SA_NODEFER 0x40000000
+#define TINYSYS_SA_RESETHAND 0x80000000
+#define TINYSYS_SIG_BLOCK 1
+#define TINYSYS_SIG_UNBLOCK 2
+#define TINYSYS_SIG_SETMASK 3
+#define TINYSYS_SI_ASYNCIO (-2)
+#define TINYSYS_SI_TIMER (-3)
+#define TINYSYS_SI_MESGQ (-4)
+#define TINYSYS_SIGACTION_FLAGS_FIRST
+#define TINYSYS_SIGACTION_NO_RESTORER
+#define TINYSYS_SIGINFO_CODE_FIRST
+#define TINYSYS_STACK_FLAGS_LAST
+
+/* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
+#define TINYSYS_CLONE_BACKWARDS
+
+/* Open flags (arch/mips/include/uapi/asm/fcntl.h). */
+#define TINYSYS_O_APPEND 0x0008
+#define TINYSYS_O_DSYNC 0x0010
+#define TINYSYS_O_NONBLOCK 0x0080
+#define TINYSYS_O_CREAT 0x0100
+#define TINYSYS_O_TRUNC 0x0200
+#define TINYSYS_O_EXCL 0x0400
+#define TINYSYS_O_NOCTTY 0x0800
+#define TINYSYS_O_LARGEFILE 0x2000
+#define TINYSYS_O_SYNC 0x4010
+#define TINYSYS_O_DIRECT 0x8000
+#define TINYSYS_O_DIRECTORY 0200000
+#define TINYSYS_O_NOFOLLOW 0400000
+#define TINYSYS_O_CLOEXEC 02000000
+#define TINYSYS_O_PATH 010000000
+#define TINYSYS___O_TMPFILE 020000000
+
+/* Mappings (arch/mips/include/uapi/asm/mman.h). */
+#define TINYSYS_MAP_NORESERVE 0x0400
+#define TINYSYS_MAP_ANONYMOUS 0x0800
+#define TINYSYS_MAP_GROWSDOWN 0x1000
+#define TINYSYS_MAP_POPULATE 0x10000
+#define TINYSYS_MAP_STACK 0x40000
+
+/* Jumps, for the few lines that are assembly: the assembler fills the delay slot. */
+#define TINYSYS_INSN_CALL "jal "
+#define TINYSYS_INSN_JUMP "j "
+
+/* Entry (arch/mips/include/asm/elf.h): to function(argc, argv, envp). $sp points at argc and is a multiple of 16. The
+ * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
+ * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
+/* clang-format off */
+#if _MIPS_SIM == _ABI64
+#define TINYSYS_ENTRY_ADD "daddu "
+#define TINYSYS_ENTRY_ARGUMENTS      \
+	"ld $4, ($sp)\n\t"           \
+	"daddiu $5, $sp, 8\n\t"      \
+	"dsll $6, $4, 3\n\t"         \
+	"daddu $6, $6, $5\n\t"       \
+	"daddiu $6, $6, 8\n\t"
+#else
+#define TINYSYS_ENTRY_ADD "addu "
+#define TINYSYS_ENTRY_ARGUMENTS      \
+	"lw $4, ($sp)\n\t"           \
+	"addiu $5, $sp, 4\n\t"       \
+	"sll $6, $4, 2\n\t"          \
+	"addu $6, $6, $5\n\t"        \
+	"addiu $6, $6, 4\n\t"
+#endif
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_ENTRY_ROOM "addiu $sp, $sp, -16\n\t"
+#else
+#define TINYSYS_ENTRY_ROOM
+#endif
+#if defined(__PIC__)
+#define TINYSYS_ENTRY_JUMP(function)               \
+	"bal 1f\n\t"                               \
+	"nop\n\t"                                  \
+	".4byte " function " - .\n"                \
+	"1:\n\t"                                   \
+	"lw $25, ($31)\n\t"                        \
+	"nop\n\t"                                  \
+	TINYSYS_ENTRY_ADD "$25, $25, $31\n\t"      \
+	"jr $25\n\t"
+#else
+#define TINYSYS_ENTRY_JUMP(function) "j " function "\n\t"
+#endif
+#define TINYSYS_ENTRY(function)      \
+	".set push\n\t"              \
+	".set noreorder\n\t"         \
+	TINYSYS_ENTRY_ARGUMENTS      \
+	TINYSYS_ENTRY_ROOM           \
+	TINYSYS_ENTRY_JUMP(function) \
+	"move $31, $0\n\t"           \
+	".set pop\n\t"
+/* clang-format on */
+#define TINYSYS_ENTRY_NAME "__start"
+
+/* ELF: EM_MIPS; pages of 4 to 64 KiB. Programs are at a fixed address: compilers make position-independent code with a
+ * table of addresses only. The flags (arch/mips/include/asm/elf.h) are the instruction set, the ABI, the kind of NaN
+ * and o32's with 64-bit floating-point registers; the last bit says that nothing is left to reorder, as compilers
+ * always do. */
+#define TINYSYS_ELF_EXEC
+#define TINYSYS_ELF_MACHINE 8
+#if __mips == 1
+#define TINYSYS_ELF_ISA 0x00000000
+#elif __mips == 2
+#define TINYSYS_ELF_ISA 0x10000000
+#elif __mips == 3
+#define TINYSYS_ELF_ISA 0x20000000
+#elif __mips == 4
+#define TINYSYS_ELF_ISA 0x30000000
+#elif __mips == 5
+#define TINYSYS_ELF_ISA 0x40000000
+#elif __mips == 32 && __mips_isa_rev < 2
+#define TINYSYS_ELF_ISA 0x50000000
+#elif __mips == 64 && __mips_isa_rev < 2
+#define TINYSYS_ELF_ISA 0x60000000
+#elif __mips == 32 && __mips_isa_rev < 6
+#define TINYSYS_ELF_ISA 0x70000000
+#elif __mips == 64 && __mips_isa_rev < 6
+#define TINYSYS_ELF_ISA 0x80000000
+#elif __mips == 32
+#define TINYSYS_ELF_ISA 0x90000000
+#else
+#define TINYSYS_ELF_ISA 0xa0000000
+#endif
+#if _MIPS_SIM == _ABIO32 && defined(__mips64)
+#define TINYSYS_ELF_ABI 0x1100
+#elif _MIPS_SIM == _ABIO32
+#define TINYSYS_ELF_ABI 0x1000
+#elif _MIPS_SIM == _ABIN32
+#define TINYSYS_ELF_ABI 0x20
+#else
+#define TINYSYS_ELF_ABI 0
+#endif
+#if defined(__mips_nan2008)
+#define TINYSYS_ELF_NAN 0x400
+#else
+#define TINYSYS_ELF_NAN 0
+#endif
+#if _MIPS_SIM == _ABIO32 && __mips_fpr == 64
+#define TINYSYS_ELF_FP 0x200
+#else
+#define TINYSYS_ELF_FP 0
+#endif
+#define TINYSYS_ELF_FLAGS (TINYSYS_ELF_ISA | TINYSYS_ELF_ABI | TINYSYS_ELF_NAN | TINYSYS_ELF_FP | 1)
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext (arch/mips/include/uapi/asm/sigcontext.h). */
+struct kernel_sigcontext {
+#if _MIPS_SIM == _ABIO32
+	unsigned int regmask, status;
+	unsigned long long pc, regs[32], fpregs[32];
+	unsigned int acx, fpc_csr, fpc_eir, used_math, dsp;
+	unsigned long long mdhi, mdlo;
+	unsigned long hi1, lo1, hi2, lo2, hi3, lo3;
+#else
+	unsigned long long regs[32], fpregs[32];
+	unsigned long long mdhi, hi1, hi2, hi3, mdlo, lo1, lo2, lo3, pc;
+	unsigned int fpc_csr, used_math, dsp, reserved;
+#endif
+};
+
+/* struct ucontext (arch/mips/include/uapi/asm/ucontext.h; ucontextn32 in arch/mips/kernel/signal_n32.c), and where the
+ * registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_UCONTEXT_MCONTEXT 24
+#define TINYSYS_UCONTEXT_SIGMASK 616
+#elif _MIPS_SIM == _ABIN32
+#define TINYSYS_UCONTEXT_MCONTEXT 24
+#define TINYSYS_UCONTEXT_SIGMASK 624
+#else
+#define TINYSYS_UCONTEXT_MCONTEXT 40
+#define TINYSYS_UCONTEXT_SIGMASK 640
+#endif
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */
@@ -7496,6 +7906,109 @@ typedef int kernel_clockid_t;
 
 /* The first 34 are the same everywhere; the architecture page names a table of its own for the rest where it has one.
  */
+#if defined(TINYSYS_ERRNO_TABLE_mips)
+
+/* Error numbers above 34 of MIPS. Source: arch/mips/include/uapi/asm/errno.h. */
+
+#define TINYSYS_ENOMSG 35
+#define TINYSYS_EIDRM 36
+#define TINYSYS_ECHRNG 37
+#define TINYSYS_EL2NSYNC 38
+#define TINYSYS_EL3HLT 39
+#define TINYSYS_EL3RST 40
+#define TINYSYS_ELNRNG 41
+#define TINYSYS_EUNATCH 42
+#define TINYSYS_ENOCSI 43
+#define TINYSYS_EL2HLT 44
+#define TINYSYS_EDEADLK 45
+#define TINYSYS_ENOLCK 46
+#define TINYSYS_EBADE 50
+#define TINYSYS_EBADR 51
+#define TINYSYS_EXFULL 52
+#define TINYSYS_ENOANO 53
+#define TINYSYS_EBADRQC 54
+#define TINYSYS_EBADSLT 55
+#define TINYSYS_EDEADLOCK 56
+#define TINYSYS_EBFONT 59
+#define TINYSYS_ENOSTR 60
+#define TINYSYS_ENODATA 61
+#define TINYSYS_ETIME 62
+#define TINYSYS_ENOSR 63
+#define TINYSYS_ENONET 64
+#define TINYSYS_ENOPKG 65
+#define TINYSYS_EREMOTE 66
+#define TINYSYS_ENOLINK 67
+#define TINYSYS_EADV 68
+#define TINYSYS_ESRMNT 69
+#define TINYSYS_ECOMM 70
+#define TINYSYS_EPROTO 71
+#define TINYSYS_EDOTDOT 73
+#define TINYSYS_EMULTIHOP 74
+#define TINYSYS_EBADMSG 77
+#define TINYSYS_ENAMETOOLONG 78
+#define TINYSYS_EOVERFLOW 79
+#define TINYSYS_ENOTUNIQ 80
+#define TINYSYS_EBADFD 81
+#define TINYSYS_EREMCHG 82
+#define TINYSYS_ELIBACC 83
+#define TINYSYS_ELIBBAD 84
+#define TINYSYS_ELIBSCN 85
+#define TINYSYS_ELIBMAX 86
+#define TINYSYS_ELIBEXEC 87
+#define TINYSYS_EILSEQ 88
+#define TINYSYS_ENOSYS 89
+#define TINYSYS_ELOOP 90
+#define TINYSYS_ERESTART 91
+#define TINYSYS_ESTRPIPE 92
+#define TINYSYS_ENOTEMPTY 93
+#define TINYSYS_EUSERS 94
+#define TINYSYS_ENOTSOCK 95
+#define TINYSYS_EDESTADDRREQ 96
+#define TINYSYS_EMSGSIZE 97
+#define TINYSYS_EPROTOTYPE 98
+#define TINYSYS_ENOPROTOOPT 99
+#define TINYSYS_EPROTONOSUPPORT 120
+#define TINYSYS_ESOCKTNOSUPPORT 121
+#define TINYSYS_EOPNOTSUPP 122
+#define TINYSYS_EPFNOSUPPORT 123
+#define TINYSYS_EAFNOSUPPORT 124
+#define TINYSYS_EADDRINUSE 125
+#define TINYSYS_EADDRNOTAVAIL 126
+#define TINYSYS_ENETDOWN 127
+#define TINYSYS_ENETUNREACH 128
+#define TINYSYS_ENETRESET 129
+#define TINYSYS_ECONNABORTED 130
+#define TINYSYS_ECONNRESET 131
+#define TINYSYS_ENOBUFS 132
+#define TINYSYS_EISCONN 133
+#define TINYSYS_ENOTCONN 134
+#define TINYSYS_EUCLEAN 135
+#define TINYSYS_ENOTNAM 137
+#define TINYSYS_ENAVAIL 138
+#define TINYSYS_EISNAM 139
+#define TINYSYS_EREMOTEIO 140
+#define TINYSYS_ESHUTDOWN 143
+#define TINYSYS_ETOOMANYREFS 144
+#define TINYSYS_ETIMEDOUT 145
+#define TINYSYS_ECONNREFUSED 146
+#define TINYSYS_EHOSTDOWN 147
+#define TINYSYS_EHOSTUNREACH 148
+#define TINYSYS_EALREADY 149
+#define TINYSYS_EINPROGRESS 150
+#define TINYSYS_ESTALE 151
+#define TINYSYS_ECANCELED 158
+#define TINYSYS_ENOMEDIUM 159
+#define TINYSYS_EMEDIUMTYPE 160
+#define TINYSYS_ENOKEY 161
+#define TINYSYS_EKEYEXPIRED 162
+#define TINYSYS_EKEYREVOKED 163
+#define TINYSYS_EKEYREJECTED 164
+#define TINYSYS_EOWNERDEAD 165
+#define TINYSYS_ENOTRECOVERABLE 166
+#define TINYSYS_ERFKILL 167
+#define TINYSYS_EHWPOISON 168
+#define TINYSYS_EDQUOT 1133
+#else
 
 /* Error numbers above 34 as most have them. Source: include/uapi/asm-generic/errno.h. */
 
@@ -7596,6 +8109,7 @@ typedef int kernel_clockid_t;
 #define TINYSYS_ENOTRECOVERABLE 131
 #define TINYSYS_ERFKILL 132
 #define TINYSYS_EHWPOISON 133
+#endif
 
 #if !defined(TINYSYS_EDEADLOCK)
 #define TINYSYS_EDEADLOCK TINYSYS_EDEADLK
@@ -7635,7 +8149,7 @@ typedef int kernel_clockid_t;
 				 : "=r"(tinysys_ret)TINYSYS_LOST(TINYSYS_LOST_GIVEN) \
 				 : TINYSYS_INPUT##n                                  \
 				 : TINYSYS_CLOBBERS);                                \
-		_Pragma("GCC diagnostic pop") tinysys_ret;                           \
+		_Pragma("GCC diagnostic pop") TINYSYS_RESULT;                        \
 	})
 
 /* The trap by the number of arguments: one, but where the last ones go to the stack. */
@@ -7649,6 +8163,12 @@ typedef int kernel_clockid_t;
 #endif
 #if !defined(TINYSYS_TRAP6)
 #define TINYSYS_TRAP6 TINYSYS_TRAP
+#endif
+
+/* What the call returns, by what the trap leaves in TINYSYS_REG_RET and TINYSYS_LOST: where the error is told apart by
+ * another register, a call whose result is not looked at has no instruction for that. */
+#if !defined(TINYSYS_RESULT)
+#define TINYSYS_RESULT tinysys_ret
 #endif
 
 /* Registers that carry the number or an argument in and are lost: operands, as what is one cannot be a clobber. */
@@ -8013,11 +8533,11 @@ struct kernel_siginfo {
 			__extension__ union {
 				short addr_lsb;
 				__extension__ struct {
-					char bounds_pad[sizeof(void *)];
+					char bounds_pad[__alignof__(void *)];
 					void *lower, *upper;
 				};
 				__extension__ struct {
-					char pkey_pad[sizeof(void *)];
+					char pkey_pad[__alignof__(void *)];
 					unsigned int pkey;
 				};
 			};
@@ -8129,8 +8649,8 @@ TINYSYS_SIGINFO_OFFSET(status, 0, 8);
 TINYSYS_SIGINFO_OFFSET(timer_value, 0, 8);
 TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
 TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
-TINYSYS_SIGINFO_OFFSET(lower, 2, 0);
-TINYSYS_SIGINFO_OFFSET(pkey, 2, 0);
+TINYSYS_SIGINFO_OFFSET(lower, 1, __alignof__(void *));
+TINYSYS_SIGINFO_OFFSET(pkey, 1, __alignof__(void *));
 TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
 TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
 TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));
@@ -8264,10 +8784,10 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 }
 
 /* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set and an action for the kernel to read, on the stack until
- * the function that says so returns, as with alloca(3). Not inside a loop. Each word of the set is word: 0UL for no
- * signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is
- * shorter, half the code of an initialised variable; they then are for a function that never returns and has no
- * variable in memory. */
+ * the block that says so ends, in C++ until the function returns, as with alloca(3). Not inside a loop. Each word of
+ * the set is word: 0UL for no signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are
+ * pushed where that is shorter, half the code of an initialised variable; they then are for a function that never
+ * returns and has no variable in memory. */
 #if defined(TINYSYS_PUSH)
 #define TINYSYS_PUSH_SET(word)                                       \
 	do {                                                         \
@@ -8293,30 +8813,37 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 		tinysys_action;                                     \
 	})
 #else
-#define TINYSYS_SET_WORDS(set, word)                                                                       \
-	for (unsigned int tinysys_i = 0; tinysys_i < sizeof(set)->bits / sizeof *(set)->bits; tinysys_i++) \
-	(set)->bits[tinysys_i] = (word)
-#define tinysys_alloca_sigset(word)                                                                          \
-	__extension__({                                                                                      \
-		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t)); \
-		TINYSYS_SET_WORDS(tinysys_set, word);                                                        \
-		tinysys_set;                                                                                 \
-	})
+TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
+{
+	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
+		set->bits[i] = word;
+	return set;
+}
+
+TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_sigaction *action, void (*handler)(int),
+								unsigned long flags, void (*restorer)(void),
+								unsigned long word)
+{
+	action->handler = handler;
+	action->flags = (__typeof__(action->flags))flags;
 #if defined(TINYSYS_SIGACTION_NO_RESTORER)
-#define TINYSYS_SET_RESTORER(action, restorer_) (void)(restorer_)
+	(void)restorer;
 #else
-#define TINYSYS_SET_RESTORER(action, restorer_) (action)->restorer = (restorer_)
+	action->restorer = restorer;
 #endif
-#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                               \
-	__extension__({                                                                           \
-		struct kernel_sigaction *tinysys_action =                                         \
-		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction)); \
-		tinysys_action->handler = (handler_);                                             \
-		tinysys_action->flags = (flags_);                                                 \
-		TINYSYS_SET_RESTORER(tinysys_action, restorer_);                                  \
-		TINYSYS_SET_WORDS(&tinysys_action->mask, word);                                   \
-		tinysys_action;                                                                   \
-	})
+	tinysys_fill_sigset(&action->mask, word);
+	return action;
+}
+
+/* A compound literal is a variable of the block, with no code of its own beyond what fills it. */
+#if defined(__cplusplus)
+#define TINYSYS_ALLOCA(type) (type *)__builtin_alloca(sizeof(type))
+#else
+#define TINYSYS_ALLOCA(type) &(type) { 0 }
+#endif
+#define tinysys_alloca_sigset(word) tinysys_fill_sigset(TINYSYS_ALLOCA(kernel_sigset_t), word)
+#define tinysys_alloca_sigaction(handler, flags, restorer, word) \
+	tinysys_fill_sigaction(TINYSYS_ALLOCA(struct kernel_sigaction), handler, flags, restorer, word)
 #endif
 
 /* The calls below take the kernel's arguments; size is sizeof(kernel_sigset_t) everywhere, and the kernel refuses any
@@ -8697,16 +9224,16 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 					     (kernel_ulong_t)prot, (kernel_ulong_t)flags,
 					     (kernel_ulong_t)fd,   (kernel_ulong_t)offset };
 
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, arguments);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, arguments);
 #elif __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags,
-							 (long)fd, offset);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags,
+							(long)fd, offset);
 #else
 	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
 
 	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
 		return (void *)-TINYSYS_EINVAL;
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(
 	    TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
 	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
 #endif
@@ -8727,8 +9254,8 @@ TINYSYS_WRAPPER int sys_mprotect(void *addr, kernel_size_t length, int prot)
 /* mremap(2): newaddr counts with MREMAP_FIXED. An address, or -errno for tinysys_is_error(). */
 TINYSYS_WRAPPER void *sys_mremap(void *addr, kernel_size_t oldlength, kernel_size_t newlength, int flags, void *newaddr)
 {
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags,
-							 newaddr);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags,
+							newaddr);
 }
 
 /* madvise(2): addr at a page, length in bytes; advice of TINYSYS_MADV_ */
@@ -8740,7 +9267,7 @@ TINYSYS_WRAPPER int sys_madvise(void *addr, kernel_size_t length, int advice)
 /* brk(2) as the kernel has it: the break after the call, which is the old one where it could not be set */
 TINYSYS_WRAPPER void *sys_brk(void *addr)
 {
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_brk, addr);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_brk, addr);
 }
 
 TINYSYS_END
@@ -9027,7 +9554,7 @@ extern int tinysys_main() __asm__("main");
  * the first wins in whichever order they are linked; where link-time optimisation joins them in one assembly, .ifndef
  * and the second .set do the same. */
 /* clang-format off */
-#define TINYSYS_START(function, binding, end)                                                   \
+#define TINYSYS_START(function, names)                                                          \
 	__asm__ volatile(".ifndef " function "_entry\n\t"                                       \
 			 ".pushsection .text._start,\"axG\",%progbits," function "_entry,comdat\n\t" \
 			 ".hidden " function "_entry\n\t"                                       \
@@ -9038,15 +9565,30 @@ extern int tinysys_main() __asm__("main");
 			 ".size " function "_entry,.-" function "_entry\n\t"                     \
 			 ".popsection\n\t"                                                      \
 			 ".endif\n\t"                                                           \
-			 binding                                                                \
-			 ".set _start," function "_entry\n\t"                                   \
-			 end)
+			 names)
+#define TINYSYS_START_WEAK(name)                                                                \
+	".ifndef tinysys_start_environ_entry\n\t"                                               \
+	".weak " name "\n\t"                                                                    \
+	".set " name ",tinysys_start_entry\n\t"                                                 \
+	".endif\n\t"
+#define TINYSYS_START_GLOBAL(name)                                                              \
+	".ifndef " name "\n\t"                                                                  \
+	".globl " name "\n\t"                                                                   \
+	".endif\n\t"                                                                            \
+	".set " name ",tinysys_start_environ_entry\n\t"
 /* clang-format on */
+
+/* The name that the architecture's linkers look for, where it is another, too. */
+#if defined(TINYSYS_ENTRY_NAME)
+#define TINYSYS_START_NAMES(bind) bind("_start") bind(TINYSYS_ENTRY_NAME)
+#else
+#define TINYSYS_START_NAMES(bind) bind("_start")
+#endif
 
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(int argc, char **argv, char **envp)
 {
 #if !defined(TINYSYS_ENVIRON)
-	TINYSYS_START("tinysys_start", ".ifndef tinysys_start_environ_entry\n\t.weak _start\n\t", ".endif");
+	TINYSYS_START("tinysys_start", TINYSYS_START_NAMES(TINYSYS_START_WEAK));
 #endif
 	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)(argc, argv, envp));
 }
@@ -9059,7 +9601,7 @@ TINYSYS_SHARED(".bss.tinysys_envp") char **tinysys_envp;
 
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(int argc, char **argv, char **envp)
 {
-	TINYSYS_START("tinysys_start_environ", ".ifndef _start\n\t.globl _start\n\t.endif\n\t", "");
+	TINYSYS_START("tinysys_start_environ", TINYSYS_START_NAMES(TINYSYS_START_GLOBAL));
 	environ = tinysys_envp = envp;
 	tinysys_start(argc, argv, envp);
 }
@@ -9344,7 +9886,12 @@ TINYSYS_END
 #define SIGPIPE TINYSYS_SIGPIPE
 #define SIGALRM TINYSYS_SIGALRM
 #define SIGTERM TINYSYS_SIGTERM
+#if defined(TINYSYS_SIGSTKFLT)
 #define SIGSTKFLT TINYSYS_SIGSTKFLT
+#endif
+#if defined(TINYSYS_SIGEMT)
+#define SIGEMT TINYSYS_SIGEMT
+#endif
 #define SIGCHLD TINYSYS_SIGCHLD
 #define SIGCONT TINYSYS_SIGCONT
 #define SIGSTOP TINYSYS_SIGSTOP

@@ -22,6 +22,12 @@
 #include "arch/loongarch64.h"
 #elif defined(__ARM_EABI__)
 #include "arch/arm.h"
+#elif defined(__s390x__)
+#include "arch/s390x.h"
+#elif defined(__m68k__) && !defined(__mcoldfire__)
+#include "arch/m68k.h"
+#elif defined(__mips__)
+#include "arch/mips.h"
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */

@@ -34,7 +34,7 @@
 				 : "=r"(tinysys_ret)TINYSYS_LOST(TINYSYS_LOST_GIVEN) \
 				 : TINYSYS_INPUT##n                                  \
 				 : TINYSYS_CLOBBERS);                                \
-		_Pragma("GCC diagnostic pop") tinysys_ret;                           \
+		_Pragma("GCC diagnostic pop") TINYSYS_RESULT;                        \
 	})
 
 /* The trap by the number of arguments: one, but where the last ones go to the stack. */
@@ -48,6 +48,12 @@
 #endif
 #if !defined(TINYSYS_TRAP6)
 #define TINYSYS_TRAP6 TINYSYS_TRAP
+#endif
+
+/* What the call returns, by what the trap leaves in TINYSYS_REG_RET and TINYSYS_LOST: where the error is told apart by
+ * another register, a call whose result is not looked at has no instruction for that. */
+#if !defined(TINYSYS_RESULT)
+#define TINYSYS_RESULT tinysys_ret
 #endif
 
 /* Registers that carry the number or an argument in and are lost: operands, as what is one cannot be a clobber. */

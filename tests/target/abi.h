@@ -32,6 +32,10 @@
 #include "abi/loongarch64.h"
 #elif defined(__ARM_EABI__)
 #include "abi/arm.h"
+#elif defined(__s390x__)
+#include "abi/s390x.h"
+#elif defined(__m68k__)
+#include "abi/m68k.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
