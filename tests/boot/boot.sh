@@ -114,6 +114,7 @@ for name in sigaction sigset signal registers syscall process file memory time s
 	program "$name, -O2" build "$tests/$name.c" -O2
 	program "$name, segments layout" build_segments "$tests/$name.c" -Os
 done
+program "flat layout" build_flat "$here/flat.c" -Os
 program "maps" build "$here/maps.c" -Os
 program "maps, segments layout" build_segments "$here/maps.c" -Os
 read -ra vector <<<"${VECTOR:-}"
