@@ -67,11 +67,11 @@ takes() {
 	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
 }
 
-# The options of the segments layout: as tinysys_add_executable() chooses them.
-segments=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
+# Where a program can be loaded: as tinysys_add_executable() chooses it.
+position=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
 if defined TINYSYS_ELF_EXEC; then
-	segments=(-static -no-pie -fno-pic)
-	takes -mno-abicalls -G0 && segments+=(-mno-abicalls -G0)
+	position=(-static -no-pie -fno-pic)
+	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
 fi
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
@@ -81,17 +81,28 @@ build() {
 	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" -o "$out"
 }
 
-# build_segments OUT ARGUMENT...: the same in the segments layout, as tinysys_add_executable() does it.
-build_segments() {
-	local out=$1
-	shift
-	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${segments[@]}" -fno-asynchronous-unwind-tables \
-		-fno-stack-protector -ffunction-sections -fdata-sections -DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "$@" \
-		"$root/cmake/elf_header.c" \
+# build_layout LAYOUT OUT ARGUMENT...: the same in that layout, as tinysys_add_executable() does it.
+build_layout() {
+	local layout=$1 out=$2 relocate=OFF options=("${position[@]}")
+	shift 2
+	if [ "$layout" = segments ]; then
+		relocate=ON
+		options+=(-DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "-Wl,-e,tinysys_relocated_start")
+	fi
+	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
+		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" \
 		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
-		"-Wl,-Map,$out.map,-T,$root/cmake/segments.ld,-e,tinysys_relocated_start" -o "$out.elf"
-	cmake -DNAME="$(basename "$out")" -DLAYOUT=segments -DRELOCATE=ON -DELF="$out.elf" -DMAP="$out.map" \
+		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf"
+	cmake -DNAME="$(basename "$out")" -DLAYOUT="$layout" -DRELOCATE="$relocate" -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
+}
+
+build_flat() {
+	build_layout flat "$@"
+}
+
+build_segments() {
+	build_layout segments "$@"
 }
 
 # qemu 7.2 looks for an action's mask behind a restorer on ABIs whose kernel knows none (linux-user/generic/signal.h):
