@@ -8,7 +8,10 @@
  * file in abi/, a line below and a row in CMakeLists.txt.
  *
  *   ABI_PC, ABI_SP, ABI_FAULT   of a kernel_ucontext: program counter, stack pointer, address of a fault, if it is
- * there ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
+ *                               there
+ *   ABI_FAULT_NOT_EMULATED      defined as 1 where qemu leaves it out
+ *   ABI_ACCERR_NOT_EMULATED     defined as 1 where qemu says of every fault that there is no page
+ *   ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
  *   ABI_RESTORER_PLAIN          those of the one for plain handlers, where it is another
  *   ABI_RESTORER_LEAD           the bytes before it, if they matter too
  *   ABI_CODE(function)          the address of a function's first byte, if its pointer is another
@@ -42,6 +45,12 @@
 
 #if !defined(ABI_WORD)
 #define ABI_WORD unsigned long
+#endif
+#if !defined(ABI_FAULT_NOT_EMULATED)
+#define ABI_FAULT_NOT_EMULATED 0
+#endif
+#if !defined(ABI_ACCERR_NOT_EMULATED)
+#define ABI_ACCERR_NOT_EMULATED 0
 #endif
 #if !defined(ABI_CODE)
 #define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))
