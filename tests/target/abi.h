@@ -8,9 +8,9 @@
  * file in abi/, a line below and a row in CMakeLists.txt.
  *
  *   ABI_PC, ABI_SP              of a kernel_ucontext: program counter, stack pointer
- *   ABI_FAULT                   the same, of a fault: the address, where it is there
  *   ABI_FAULT                   and the address of a fault, if it is there
  *   ABI_FAULT_NOT_EMULATED      defined as 1 where qemu leaves it out
+ *   ABI_ACCERR_NOT_EMULATED     defined as 1 where qemu says of every fault that there is no page
  *   ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
  *   ABI_RESTORER_PLAIN          those of the one for plain handlers, where it is another
  *   ABI_RESTORER_LEAD           the bytes before it, if they matter too
@@ -56,6 +56,9 @@
 #endif
 #if !defined(ABI_FAULT_NOT_EMULATED)
 #define ABI_FAULT_NOT_EMULATED 0
+#endif
+#if !defined(ABI_ACCERR_NOT_EMULATED)
+#define ABI_ACCERR_NOT_EMULATED 0
 #endif
 #if !defined(ABI_CODE)
 #define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))

@@ -11,6 +11,8 @@ set -eu
 gdb=gdb
 [ ${#run[@]} = 0 ] || gdb='gdb-multiarch'
 have "$gdb" || nothing "no $gdb"
+# On 64-bit PowerPC qemu's frame ends otherwise than the kernel's, and this gdb knows only the kernel's.
+case $EMULATOR in qemu-ppc64*) [ ${#run[@]} = 0 ] || nothing "$EMULATOR has a signal frame of its own" ;; esac
 # A processor without SVE: this gdb and qemu differ on the length of its vectors in a signal's frame.
 [ "$EMULATOR" != qemu-aarch64 ] || [ ${#run[@]} = 0 ] || run+=(-cpu cortex-a72)
 

@@ -54,7 +54,7 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
-# which it forgets at link-time optimisation
+# What clang forgets at link-time optimisation.
 [[ $CC != *clang*-mabi=elfv2* ]] || link+=("-Wl,-plugin-opt=-target-abi=elfv2")
 
 # defined MACRO: passes where the header defines it for this ABI.
@@ -144,11 +144,11 @@ has_cxx() {
 	"${cc[@]}" -x c++ -fsyntax-only /dev/null 2>/dev/null
 }
 
-# symbols FILE: the names that it defines, sorted, without those that the linker adds and i386's way to the program
-# counter.
+# symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's way to the program
+# counter, and PowerPC's functions that save and restore registers.
 symbols() {
-	readelf -Ws "$1" | awk '
+	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__x86\.get_pc_thunk\./ { print $8 }' |
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__x86\.get_pc_thunk\.|^\.TOC\.$|^_(save|rest)[gf]pr/ { print $8 }' |
 		sort
 }
