@@ -55,6 +55,7 @@ function(_tinysys_compile_options language result)
     -fno-stack-protector           # distributions turn it on; its seed needs a start-up step
     -fno-sanitize=all              # the parent may turn them on; their run-time library needs libc
     -fno-common                    # lets a refused variable be named
+    -fno-tree-slp-vectorize        # two words stored as a vector, which is a constant in memory
     -ffunction-sections            # what nothing calls can be dropped by --gc-sections
     -fdata-sections)               # the same, and lets a refused variable be named
   if(language STREQUAL "CXX")
@@ -223,7 +224,7 @@ function(tinysys_add_executable name)
     ${compile}
     "$<$<COMPILE_LANGUAGE:C,CXX>:SHELL:-include \"${here}/hidden.h\">") # the same, for what other sources define
   target_compile_definitions(${name} PRIVATE
-    $<$<STREQUAL:${ARG_LAYOUT},segments>:TINYSYS_SEGMENTS>
+    $<IF:$<STREQUAL:${ARG_LAYOUT},segments>,TINYSYS_SEGMENTS,TINYSYS_FLAT>
     $<$<BOOL:${ARG_RELOCATE}>:TINYSYS_RELOCATE>)
   target_link_options(${name} PRIVATE
     -nostdlib                              # neither libc nor its start files
