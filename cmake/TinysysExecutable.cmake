@@ -80,7 +80,7 @@ function(_tinysys_compile_options language result)
     -G0                            # nor data near a register that nothing sets
     -msym32)                       # n64: addresses by two instructions, below 2 GiB
   set(mips_clang
-    -Xclang -target-feature -Xclang +sym32) # the same
+    "SHELL:-Xclang -target-feature -Xclang +sym32") # the same; elsewhere a warning, whatever -Werror
 
   string(MD5 key "${all};${x86};${aarch64};${mips};${mips_clang}")
   set(known TINYSYS_${language}_OPTIONS_${key})
@@ -91,10 +91,13 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64 mips mips_clang)
+    foreach(group IN ITEMS all x86 aarch64 mips)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()
+    if("-mno-abicalls" IN_LIST options AND CMAKE_${language}_COMPILER_ID STREQUAL "Clang")
+      list(APPEND options "${mips_clang}")
+    endif()
     if(NOT "-Oz" IN_LIST options)
       list(PREPEND options -Os)
     endif()
