@@ -69,6 +69,9 @@ position=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
 if "${cc[@]}" -ffreestanding -dM -E -x c "$include/tinysys.h" | grep -q TINYSYS_ELF_EXEC; then
 	position=(-static -no-pie -fno-pic)
 fi
+for option in -mpcrel -mno-app-regs; do
+	! "${cc[@]}" -Werror "$option" -S -x c /dev/null -o /dev/null 2>/dev/null || position+=("$option")
+done
 
 # build_segments OUT ARGUMENT...: the same in the segments layout, as tinysys_add_executable() does it.
 build_segments() {
