@@ -14,6 +14,9 @@
 
 #define ABI_THREAD_POINTER(word) __asm__ volatile("ldx [%%g7], %0" : "=r"(word) : : "memory")
 
+/* arch/sparc/include/uapi/asm/ioctls.h */
+#define ABI_TCGETS 0x40245408
+
 #define ABI_LOAD                  \
 	"abi_load:\n\t"           \
 	"ldsb [%o0], %o0\n"       \
