@@ -106,6 +106,11 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 
 #if defined(TINYSYS_RELOCATE)
 
+#if defined(TINYSYS_ELF_EXEC)
+#define ELF_RELOCATE
+#else
+#define ELF_RELOCATE TINYSYS_ENTRY_CALL("tinysys_relocate")
+
 /* One entry of .rela.dyn or, where the addend is what the word holds, .rel.dyn: in a static position-independent
  * program all are "the load address plus addend", but for those that a linker found no use for, which are 0. */
 struct relocation {
@@ -135,6 +140,8 @@ __attribute__((used)) static void tinysys_relocate(void)
 	}
 }
 
+#endif
+
 /* A call before any function has made a stack frame, and a jump to an entry: some ABIs want more than the instruction.
  */
 #if !defined(TINYSYS_ENTRY_CALL)
@@ -150,7 +157,7 @@ __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
 	".hidden tinysys_relocated_start\n\t"
 	".type tinysys_relocated_start, %function\n"
 	"tinysys_relocated_start:\n\t"
-	TINYSYS_ENTRY_CALL("tinysys_relocate")
+	ELF_RELOCATE
 	TINYSYS_ENTRY_JUMP("_start")
 	".popsection");
 /* clang-format on */

@@ -9,6 +9,8 @@
  *
  *   ABI_PC, ABI_SP              of a kernel_ucontext: program counter, stack pointer
  *   ABI_FAULT                   the same, of a fault: the address, where it is there
+ *   ABI_FAULT                   and the address of a fault, if it is there
+ *   ABI_FAULT_NOT_EMULATED      defined as 1 where qemu leaves it out
  *   ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
  *   ABI_RESTORER_PLAIN          those of the one for plain handlers, where it is another
  *   ABI_RESTORER_LEAD           the bytes before it, if they matter too
@@ -40,14 +42,21 @@
 #include "abi/s390x.h"
 #elif defined(__m68k__)
 #include "abi/m68k.h"
+#elif defined(__mips__)
+#include "abi/mips.h"
 #elif defined(__sparc__)
 #include "abi/sparc64.h"
+#elif defined(__sh__)
+#include "abi/sh.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
 
 #if !defined(ABI_WORD)
 #define ABI_WORD unsigned long
+#endif
+#if !defined(ABI_FAULT_NOT_EMULATED)
+#define ABI_FAULT_NOT_EMULATED 0
 #endif
 #if !defined(ABI_CODE)
 #define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))
