@@ -73,9 +73,7 @@ if defined TINYSYS_ELF_EXEC; then
 	position=(-static -no-pie -fno-pic)
 	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
 fi
-for option in -mpcrel -mno-app-regs; do
-	! takes "$option" || position+=("$option")
-done
+! takes -mno-app-regs || position+=(-mno-app-regs)
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
