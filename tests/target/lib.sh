@@ -73,6 +73,7 @@ if defined TINYSYS_ELF_EXEC; then
 	position=(-static -no-pie -fno-pic)
 	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
 fi
+! takes -mno-app-regs || position+=(-mno-app-regs)
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
