@@ -130,6 +130,10 @@ function(_tinysys_output_directory result)
   endif()
   string(REGEX REPLACE "/+" "/" output "${output}")
   string(REGEX REPLACE "/$" "" output "${output}")
+  string(FIND "${output}/" "${CMAKE_BINARY_DIR}/" beneath)
+  if(TINYSYS_PLATFORM AND NOT beneath EQUAL 0) # another build tree puts its own there
+    set(output "${CMAKE_CURRENT_BINARY_DIR}")
+  endif()
   set(${result} "${output}" PARENT_SCOPE)
 endfunction()
 

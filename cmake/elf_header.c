@@ -97,7 +97,7 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 #if defined(TINYSYS_ELF_EXEC)
 #define ELF_RELOCATE
 #else
-#define ELF_RELOCATE TINYSYS_INSN_CALL "tinysys_relocate\n\t"
+#define ELF_RELOCATE TINYSYS_ENTRY_CALL("tinysys_relocate")
 
 /* One entry of .rela.dyn or, where the addend is what the word holds, .rel.dyn: in a static position-independent
  * program all are "the load address plus addend". */
@@ -128,13 +128,23 @@ __attribute__((used)) static void tinysys_relocate(void)
 
 #endif
 
+/* A call before any function has made a stack frame, and a jump to an entry: some ABIs want more than the instruction.
+ */
+#if !defined(TINYSYS_ENTRY_CALL)
+#define TINYSYS_ENTRY_CALL(function) TINYSYS_INSN_CALL function "\n\t"
+#endif
+#if !defined(TINYSYS_ENTRY_JUMP)
+#define TINYSYS_ENTRY_JUMP(function) TINYSYS_INSN_JUMP function "\n\t"
+#endif
+
 /* clang-format off */
 __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
 	".globl tinysys_relocated_start\n\t"
-	".hidden tinysys_relocated_start\n"
+	".hidden tinysys_relocated_start\n\t"
+	".type tinysys_relocated_start, %function\n"
 	"tinysys_relocated_start:\n\t"
 	ELF_RELOCATE
-	TINYSYS_INSN_JUMP "_start\n\t"
+	TINYSYS_ENTRY_JUMP("_start")
 	".popsection");
 /* clang-format on */
 

@@ -393,6 +393,709 @@ struct kernel_sigcontext {
 	struct kernel_sigcontext mcontext;
 #define TINYSYS_UCONTEXT_MCONTEXT 176
 #define TINYSYS_UCONTEXT_SIGMASK 40
+#elif defined(__powerpc64__) || (defined(__powerpc__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+
+/*
+ * PowerPC: 64-bit in either byte order (ppc64le, ppc64), 32-bit big-endian (ppc). Sources: OpenPOWER ELF V2 ABI and,
+ * for ELFv1, the 64-bit PowerPC supplement; Power Architecture 32-bit ABI supplement; arch/powerpc in the kernel.
+ */
+
+/* Calls (Documentation/arch/powerpc/syscall64-abi.rst; arch/powerpc/kernel/{interrupt_64.S,entry_32.S}). An error is
+ * cr0.SO and errno in r3, here made -errno. The kernel gives back neither r0 and the arguments nor r9 to r12, ctr and
+ * xer; it keeps lr, the other fields of cr, floating point and vectors. */
+#define TINYSYS_TRAP  \
+	"sc\n\t"      \
+	"bns+ 1f\n\t" \
+	"neg 3, 3\n"  \
+	"1:"
+#define TINYSYS_REG_NR "r0"
+#define TINYSYS_REG_RET "r3"
+#define TINYSYS_REG_ARG1 "r3"
+#define TINYSYS_REG_ARG2 "r4"
+#define TINYSYS_REG_ARG3 "r5"
+#define TINYSYS_REG_ARG4 "r6"
+#define TINYSYS_REG_ARG5 "r7"
+#define TINYSYS_REG_ARG6 "r8"
+#define TINYSYS_LOST(each) each(0, "r0") each(2, "r4") each(3, "r5") each(4, "r6") each(5, "r7") each(6, "r8")
+#define TINYSYS_CLOBBERS "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory"
+#if !defined(__powerpc64__)
+#define TINYSYS_PAIRS_EVEN
+#endif
+
+/* Numbers (arch/powerpc/kernel/syscalls/syscall.tbl): one table for both widths. */
+#define TINYSYS_NR_TABLE_powerpc
+
+/* Signals (arch/powerpc/kernel/signal_{32,64}.c). The kernel keeps a restorer and shows it, but never uses one: the
+ * vDSO calls the handler and makes the right one of the two calls after it. */
+#define TINYSYS_SA_RESTORER 0x04000000
+
+/* The smallest and the usual alternate stack of 64 bits (arch/powerpc/include/uapi/asm/signal.h); what this machine
+ * needs is auxiliary vector entry AT_MINSIGSTKSZ. */
+#if defined(__powerpc64__)
+#define TINYSYS_MINSIGSTKSZ 8192
+#define TINYSYS_SIGSTKSZ 32768
+#endif
+
+/* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
+#define TINYSYS_CLONE_BACKWARDS
+
+/* Open flags (arch/powerpc/include/uapi/asm/fcntl.h): four stand elsewhere than in the common table. */
+#define TINYSYS_O_DIRECTORY 040000
+#define TINYSYS_O_NOFOLLOW 0100000
+#define TINYSYS_O_LARGEFILE 0200000
+#define TINYSYS_O_DIRECT 0400000
+
+/* One error and one flag of mmap (arch/powerpc/include/uapi/asm/{errno,mman}.h). */
+#define TINYSYS_EDEADLOCK 58
+#define TINYSYS_MAP_NORESERVE 0x40
+
+/* Where a function keeps its return address and the way back is its caller's frame, so whoever calls one has a frame.
+ */
+#if !defined(__powerpc64__)
+#define TINYSYS_FRAME "16"
+#elif _CALL_ELF == 2
+#define TINYSYS_FRAME "32"
+#else
+#define TINYSYS_FRAME "112"
+#endif
+
+/* A function of ELFv2 reaches data by r2, which it takes from r12, its own address, or from a caller of the same
+ * program; one for POWER10 needs neither. One of ELFv1 is three words that say where it is and what its r2 is: of the
+ * entry too, and the kernel reads them. */
+#if !defined(__powerpc64__)
+#define TINYSYS_ENTRY_TOC
+#define TINYSYS_CALLED(function) function
+#elif defined(__PCREL__)
+#define TINYSYS_ENTRY_TOC
+#define TINYSYS_CALLED(function) function "@notoc"
+#elif _CALL_ELF == 2
+#define TINYSYS_ENTRY_TOC                \
+	"0:\n\t"                         \
+	"addis 2, 12, .TOC. - 0b@ha\n\t" \
+	"addi 2, 2, .TOC. - 0b@l\n\t"
+#define TINYSYS_CALLED(function) function
+#else
+#define TINYSYS_ENTRY_TOC               \
+	".balign 8\n\t"                 \
+	".8byte 0f, .TOC.@tocbase, 0\n" \
+	"0:\n\t"
+#define TINYSYS_CALLED(function) function
+#endif
+
+/* Jumps, for the few lines that are assembly, at the entry. */
+#if defined(__powerpc64__)
+#define TINYSYS_ENTRY_CALL(function)          \
+	TINYSYS_ENTRY_TOC                     \
+	"stdu 1, -" TINYSYS_FRAME "(1)\n\t"   \
+	"bl " TINYSYS_CALLED(function) "\n\t" \
+				       "addi 1, 1, " TINYSYS_FRAME "\n\t"
+#define TINYSYS_ENTRY_JUMP(function)           \
+	"addis 12, 2, " function "@toc@ha\n\t" \
+	"addi 12, 12, " function "@toc@l\n\t"  \
+	"mtctr 12\n\t"                         \
+	"bctr\n\t"
+#else
+#define TINYSYS_ENTRY_CALL(function)        \
+	"stwu 1, -" TINYSYS_FRAME "(1)\n\t" \
+	"bl " function "\n\t"               \
+	"addi 1, 1, " TINYSYS_FRAME "\n\t"
+#define TINYSYS_ENTRY_JUMP(function) "b " function "\n\t"
+#endif
+
+/* Entry (arch/powerpc/kernel/process.c, start_thread): to function(argc, argv, envp). r1 points at argc and is a
+ * multiple of 16; r12 is the address of the entry. A zero return address and way back end a backtrace. */
+#if defined(__powerpc64__)
+#define TINYSYS_ENTRY(function)             \
+	TINYSYS_ENTRY_TOC                   \
+	"li 0, 0\n\t"                       \
+	"mtlr 0\n\t"                        \
+	"ld 3, 0(1)\n\t"                    \
+	"addi 4, 1, 8\n\t"                  \
+	"sldi 5, 3, 3\n\t"                  \
+	"add 5, 5, 4\n\t"                   \
+	"addi 5, 5, 8\n\t"                  \
+	"stdu 0, -" TINYSYS_FRAME "(1)\n\t" \
+	"b " TINYSYS_CALLED(function) "\n\t"
+#else
+#define TINYSYS_ENTRY(function)             \
+	"li 0, 0\n\t"                       \
+	"mtlr 0\n\t"                        \
+	"lwz 3, 0(1)\n\t"                   \
+	"addi 4, 1, 4\n\t"                  \
+	"slwi 5, 3, 2\n\t"                  \
+	"add 5, 5, 4\n\t"                   \
+	"addi 5, 5, 4\n\t"                  \
+	"stwu 0, -" TINYSYS_FRAME "(1)\n\t" \
+	"b " function "\n\t"
+#endif
+
+/* What gcc calls of libgcc with -Os, of 32 bits, to save and restore registers (of 64 bits the linker has these). r11
+ * is above them and, for those whose names end in _x, is the caller's stack pointer, to whom they return. And of 64
+ * bits the name of the table of addresses: lld only defines what is asked for before link-time optimisation. */
+#if defined(__powerpc64__) && defined(__clang__)
+#define TINYSYS_IMPLICIT ".globl .TOC."
+#elif !defined(__powerpc64__) && defined(__OPTIMIZE_SIZE__) && !defined(__clang__)
+#define TINYSYS_REGISTERS(name, suffix, insn, end)                                                    \
+	".ifndef " name "_14" suffix "\n\t"                                                           \
+	".pushsection .text." name suffix ",\"axG\",%progbits," name "_14" suffix ",comdat\n\t"       \
+	".irp n, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31\n\t"          \
+	".weak " name "_\\n\\()" suffix "\n\t"                                                        \
+	".hidden " name "_\\n\\()" suffix "\n\t"                                                      \
+	".type " name "_\\n\\()" suffix ",%function\n" name "_\\n\\()" suffix ":\n\t" insn "(11)\n\t" \
+	".endr\n\t" end "blr\n\t"                                                                     \
+	".popsection\n\t"                                                                             \
+	".endif\n\t"
+#define TINYSYS_LEAVE "lwz 0, 4(11)\n\tmtlr 0\n\tmr 1, 11\n\t"
+#define TINYSYS_IMPLICIT                                                              \
+	TINYSYS_REGISTERS("_savegpr", "", "stw \\n, 4 * (\\n - 32)", "")              \
+	TINYSYS_REGISTERS("_restgpr", "", "lwz \\n, 4 * (\\n - 32)", "")              \
+	TINYSYS_REGISTERS("_restgpr", "_x", "lwz \\n, 4 * (\\n - 32)", TINYSYS_LEAVE) \
+	TINYSYS_REGISTERS("_savefpr", "", "stfd \\n, 8 * (\\n - 32)", "")             \
+	TINYSYS_REGISTERS("_restfpr", "", "lfd \\n, 8 * (\\n - 32)", "")              \
+	TINYSYS_REGISTERS("_restfpr", "_x", "lfd \\n, 8 * (\\n - 32)", TINYSYS_LEAVE)
+#endif
+
+/* ELF: EM_PPC64, whose lowest flags are the version of the ABI, or EM_PPC; pages of 4 or 64 KiB. 32-bit code reaches
+ * data by its address alone. */
+#if defined(__powerpc64__)
+#define TINYSYS_ELF_MACHINE 21
+#define TINYSYS_ELF_FLAGS _CALL_ELF
+#else
+#define TINYSYS_ELF_MACHINE 20
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_ELF_EXEC
+#endif
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext, or of 32 bits struct mcontext (arch/powerpc/include/uapi/asm/{sigcontext,ucontext}.h): first the
+ * registers of struct pt_regs (ptrace.h, there). softe is the 601's mq of 32 bits; vectors[32] is vscr, and of 64 bits
+ * vectors points at 34 of them, the last vrsave, or is NULL. */
+#define TINYSYS_PT_REGS                                                                                            \
+	unsigned long gpr[32], nip, msr, orig_gpr3, ctr, link, xer, ccr, softe, trap, dar, dsisr, result, room[4]; \
+	unsigned long long fpr[32], fpscr;
+struct kernel_sigcontext {
+#if defined(__powerpc64__)
+	unsigned long unused[4];
+	int signo, pad;
+	unsigned long handler, oldmask;
+	void *regs;
+	TINYSYS_PT_REGS
+	void *vectors;
+	unsigned long reserved[101];
+#else
+	TINYSYS_PT_REGS
+	unsigned long pad[2];
+	__extension__ unsigned int vectors[33][4] __attribute__((__aligned__(16)));
+#endif
+};
+
+/* struct kernel_ucontext (arch/powerpc/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. */
+#if defined(__powerpc64__)
+#define TINYSYS_UCONTEXT                               \
+	TINYSYS_UCONTEXT_HEAD kernel_sigset_t sigmask; \
+	char room[120];                                \
+	struct kernel_sigcontext mcontext;
+#define TINYSYS_UCONTEXT_MCONTEXT 168
+#define TINYSYS_UCONTEXT_SIGMASK 40
+#else
+#define TINYSYS_UCONTEXT                  \
+	TINYSYS_UCONTEXT_HEAD int pad[7]; \
+	struct kernel_sigcontext *regs;   \
+	kernel_sigset_t sigmask;          \
+	char room[132];                   \
+	struct kernel_sigcontext mcontext;
+#define TINYSYS_UCONTEXT_MCONTEXT 192
+#define TINYSYS_UCONTEXT_SIGMASK 52
+#endif
+#elif defined(__riscv)
+
+/*
+ * riscv64 and riscv32, with or without compressed instructions, of any floating-point ABI. Sources: RISC-V ABIs
+ * Specification; arch/riscv in the kernel.
+ */
+
+/* Calls (do_trap_ecall_u() in arch/riscv/kernel/traps.c). The kernel keeps every general register but a0. A result of
+ * -4095..-1 is -errno. With vectors a call fills them with ones and leaves vtype illegal
+ * (Documentation/arch/riscv/vector.rst, section 3; arch/riscv/include/asm/vector.h, since Linux 6.5). vxrm and vxsat,
+ * which no called function keeps either, are counted in. */
+#define TINYSYS_TRAP "ecall"
+#define TINYSYS_REG_NR "a7"
+#define TINYSYS_REG_RET "a0"
+#define TINYSYS_REG_ARG1 "a0"
+#define TINYSYS_REG_ARG2 "a1"
+#define TINYSYS_REG_ARG3 "a2"
+#define TINYSYS_REG_ARG4 "a3"
+#define TINYSYS_REG_ARG5 "a4"
+#define TINYSYS_REG_ARG6 "a5"
+#if !defined(__riscv_vector) || (!defined(__clang__) && __GNUC__ < 13) /* gcc 12 has the macro and no vectors */
+#define TINYSYS_CLOBBERS "memory"
+#else
+/* the registers besides, as far as the compiler has names for them; clang keeps vl and vtype over no asm anyway */
+#if defined(__clang__) && __clang_major__ >= 19
+#define TINYSYS_CLOBBER_VCSR "vl", "vtype", "vxrm", "vxsat",
+#elif defined(__clang__)
+#define TINYSYS_CLOBBER_VCSR
+#elif __GNUC__ >= 14
+#define TINYSYS_CLOBBER_VCSR "vl", "vtype", "vxrm",
+#else
+#define TINYSYS_CLOBBER_VCSR "vl", "vtype",
+#endif
+#define TINYSYS_CLOBBERS                                                                                             \
+	"v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9", "v10", "v11", "v12", "v13", "v14", "v15", "v16", \
+	    "v17", "v18", "v19", "v20", "v21", "v22", "v23", "v24", "v25", "v26", "v27", "v28", "v29", "v30", "v31", \
+	    TINYSYS_CLOBBER_VCSR "memory"
+#endif
+
+/* Numbers (scripts/syscall.tbl with the columns of arch/riscv/kernel/Makefile.syscalls): the shared table, of which
+ * riscv32 has none of the calls with 32-bit times or sizes. */
+#define TINYSYS_NR_TABLE_generic
+#define TINYSYS_NR_ABI_riscv
+#define TINYSYS_NR_ABI_memfd_secret
+#if __riscv_xlen == 64
+#define TINYSYS_NR_ABI_rlimit
+#endif
+
+/* Signals (arch/riscv/kernel/signal.c). A handler returns into the vDSO, the action has no restorer. There is one
+ * frame, with and without SA_SIGINFO. */
+#define TINYSYS_SIGACTION_NO_RESTORER
+
+/* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
+#define TINYSYS_CLONE_BACKWARDS
+
+/* Jumps, for the few lines that are assembly; the linker makes them as short as they can be. */
+#define TINYSYS_INSN_CALL "call "
+#define TINYSYS_INSN_JUMP "tail "
+
+/* Entry (arch/riscv/kernel/process.c): to function(argc, argv, envp). sp points at argc and is a multiple of 16; the
+ * other registers hold what another program left in them. Where a link has __global_pointer$, as default ones have, the
+ * linker makes addresses near it offsets from gp: gp comes first, by an address that is not made one. A zero frame
+ * pointer and return address end a backtrace. */
+#if __riscv_xlen == 64
+#define TINYSYS_ENTRY_WORD "8"
+#define TINYSYS_ENTRY_SHIFT "3"
+#else
+#define TINYSYS_ENTRY_WORD "4"
+#define TINYSYS_ENTRY_SHIFT "2"
+#endif
+/* not in the layouts of tinysys_add_executable(), which have no __global_pointer$ */
+#if defined(TINYSYS_FLAT) || defined(TINYSYS_SEGMENTS)
+#define TINYSYS_ENTRY_GP
+#else
+#define TINYSYS_ENTRY_GP                \
+	".weak __global_pointer$\n\t"   \
+	".hidden __global_pointer$\n\t" \
+	".option push\n\t"              \
+	".option norelax\n\t"           \
+	"lla gp, __global_pointer$\n\t" \
+	".option pop\n\t"
+#endif
+#define TINYSYS_ENTRY(function)                    \
+	TINYSYS_ENTRY_GP                           \
+	"li s0, 0\n\t"                             \
+	"li ra, 0\n\t"                             \
+	"lw a0, (sp)\n\t"                          \
+	"addi a1, sp, " TINYSYS_ENTRY_WORD "\n\t"  \
+	"slli a2, a0, " TINYSYS_ENTRY_SHIFT "\n\t" \
+	"add a2, a2, a1\n\t"                       \
+	"addi a2, a2, " TINYSYS_ENTRY_WORD "\n\t"  \
+	"tail " function "\n\t"
+
+/* ELF: EM_RISCV; whether code is compressed, the floating-point ABI, the memory model (the psABI's "File Header");
+ * pages of 4 KiB. */
+#define TINYSYS_ELF_MACHINE 243
+#if defined(__riscv_compressed) || defined(__riscv_zca)
+#define TINYSYS_ELF_RVC 1
+#else
+#define TINYSYS_ELF_RVC 0
+#endif
+#if defined(__riscv_float_abi_single)
+#define TINYSYS_ELF_FLOAT 2
+#elif defined(__riscv_float_abi_double)
+#define TINYSYS_ELF_FLOAT 4
+#elif defined(__riscv_float_abi_quad)
+#define TINYSYS_ELF_FLOAT 6
+#else
+#define TINYSYS_ELF_FLOAT 0
+#endif
+#if defined(__riscv_ztso)
+#define TINYSYS_ELF_TSO 16
+#else
+#define TINYSYS_ELF_TSO 0
+#endif
+#define TINYSYS_ELF_FLAGS TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_TSO
+#define TINYSYS_PAGE_SIZE_MAX 0x1000
+
+/* struct sigcontext (arch/riscv/include/uapi/asm/sigcontext.h). fpregs are the 32 registers in their own width and
+ * fcsr; its last 8 bytes begin records of {u32 magic, u32 size}: vectors, the shadow stack. */
+struct kernel_sigcontext {
+	unsigned long pc, ra, sp, gp, tp, t0, t1, t2, s0, s1;
+	unsigned long a0, a1, a2, a3, a4, a5, a6, a7;
+	unsigned long s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
+	unsigned long t3, t4, t5, t6;
+	unsigned char fpregs[528] __attribute__((__aligned__(16)));
+};
+
+/* struct kernel_ucontext (arch/riscv/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                               \
+	TINYSYS_UCONTEXT_HEAD kernel_sigset_t sigmask; \
+	char room[120];                                \
+	struct kernel_sigcontext mcontext;
+#if __riscv_xlen == 64
+#define TINYSYS_UCONTEXT_MCONTEXT 176
+#define TINYSYS_UCONTEXT_SIGMASK 40
+#else
+#define TINYSYS_UCONTEXT_MCONTEXT 160
+#define TINYSYS_UCONTEXT_SIGMASK 20
+#endif
+#elif defined(__loongarch__) && defined(__loongarch_lp64)
+
+/*
+ * loongarch64, LP64, of any floating-point ABI. Sources: LoongArch ELF psABI; arch/loongarch in the kernel.
+ */
+
+/* Calls (handle_syscall in arch/loongarch/kernel/entry.S). The kernel keeps every register but a0 and t0 to t8. A
+ * result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "syscall 0"
+#define TINYSYS_REG_NR "$a7"
+#define TINYSYS_REG_RET "$a0"
+#define TINYSYS_REG_ARG1 "$a0"
+#define TINYSYS_REG_ARG2 "$a1"
+#define TINYSYS_REG_ARG3 "$a2"
+#define TINYSYS_REG_ARG4 "$a3"
+#define TINYSYS_REG_ARG5 "$a4"
+#define TINYSYS_REG_ARG6 "$a5"
+#define TINYSYS_CLOBBERS "$t0", "$t1", "$t2", "$t3", "$t4", "$t5", "$t6", "$t7", "$t8", "memory"
+
+/* Numbers (scripts/syscall.tbl with the columns of arch/loongarch/kernel/Makefile.syscalls): the shared table. */
+#define TINYSYS_NR_TABLE_generic
+#define TINYSYS_NR_ABI_memfd_secret
+
+/* Signals (arch/loongarch/kernel/signal.c). A handler returns into the vDSO, the action has no restorer. There is one
+ * frame, with and without SA_SIGINFO. */
+#define TINYSYS_SIGACTION_NO_RESTORER
+
+/* The smallest and the usual alternate stack (arch/loongarch/include/uapi/asm/signal.h). */
+#define TINYSYS_MINSIGSTKSZ 4096
+#define TINYSYS_SIGSTKSZ 16384
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
+
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "bl "
+#define TINYSYS_INSN_JUMP "b "
+
+/* Entry (arch/loongarch/include/asm/elf.h): to function(argc, argv, envp). sp points at argc and is a multiple of 16.
+ * A zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
+#define TINYSYS_ENTRY(function)       \
+	"move $fp, $zero\n\t"         \
+	"move $ra, $zero\n\t"         \
+	"ld.d $a0, $sp, 0\n\t"        \
+	"addi.d $a1, $sp, 8\n\t"      \
+	"alsl.d $a2, $a0, $a1, 3\n\t" \
+	"addi.d $a2, $a2, 8\n\t"      \
+	"b " function "\n\t"
+
+/* ELF: EM_LOONGARCH; the second version of relocations and the floating-point ABI (the psABI's "e_flags"); pages of 4,
+ * 16 or 64 KiB. */
+#define TINYSYS_ELF_MACHINE 258
+#if defined(__loongarch_double_float)
+#define TINYSYS_ELF_FLAGS 0x43
+#elif defined(__loongarch_single_float)
+#define TINYSYS_ELF_FLAGS 0x42
+#else
+#define TINYSYS_ELF_FLAGS 0x41
+#endif
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext (arch/loongarch/include/uapi/asm/sigcontext.h). regs[0] is not used. Behind it
+ * stand records of {u32 magic, u32 size, u64 padding}: floating point, vectors. */
+struct kernel_sigcontext {
+	unsigned long pc, regs[32];
+	unsigned int flags;
+} __attribute__((__aligned__(16)));
+
+/* struct kernel_ucontext (arch/loongarch/include/uapi/asm/ucontext.h), and where the registers and the mask are in it.
+ */
+#define TINYSYS_UCONTEXT                               \
+	TINYSYS_UCONTEXT_HEAD kernel_sigset_t sigmask; \
+	char room[120];                                \
+	struct kernel_sigcontext mcontext;
+#define TINYSYS_UCONTEXT_MCONTEXT 176
+#define TINYSYS_UCONTEXT_SIGMASK 40
+#elif defined(__ARM_EABI__)
+
+/*
+ * 32-bit Arm, the EABI: ARM and Thumb code, soft and hard floating point, either byte order. Sources: Procedure Call
+ * Standard for the Arm Architecture; arch/arm in the kernel.
+ */
+
+/* Calls (arch/arm/kernel/entry-common.S). The kernel keeps every register but r0. A result of -4095..-1 is -errno.
+ * The number goes in r7, which in Thumb code may be the compiler's frame pointer and then no operand of its own: it
+ * comes in r6, and r7 waits in ip. Before ARMv6 Thumb has no move between low registers that keeps the flags. */
+#if !defined(__thumb__)
+#define TINYSYS_TRAP "svc #0"
+#define TINYSYS_REG_NR "r7"
+#define TINYSYS_CLOBBERS "memory"
+#else
+#if __ARM_ARCH < 6
+#define TINYSYS_TRAP_NR ".syntax unified\n\tadds r7, r6, #0\n\t"
+#else
+#define TINYSYS_TRAP_NR "mov r7, r6\n\t"
+#endif
+#define TINYSYS_TRAP "mov ip, r7\n\t" TINYSYS_TRAP_NR "svc #0\n\tmov r7, ip"
+#define TINYSYS_REG_NR "r6"
+#define TINYSYS_CLOBBERS "ip", "cc", "memory"
+#endif
+#define TINYSYS_REG_RET "r0"
+#define TINYSYS_REG_ARG1 "r0"
+#define TINYSYS_REG_ARG2 "r1"
+#define TINYSYS_REG_ARG3 "r2"
+#define TINYSYS_REG_ARG4 "r3"
+#define TINYSYS_REG_ARG5 "r4"
+#define TINYSYS_REG_ARG6 "r5"
+
+/* A 64-bit argument begins at an even register. */
+#define TINYSYS_PAIRS_EVEN
+
+/* Numbers (arch/arm/tools/syscall.tbl). */
+#define TINYSYS_NR_TABLE_arm
+
+/* Signals (arch/arm/kernel/signal.c). The restorer is optional, the kernel has a page of them; ours serves where a
+ * sandbox leaves that out. A plain handler has a frame of its own, which only sigreturn undoes. The instructions are
+ * the ones by which gdb knows the frames: e3a07077 ef000000 and e3a070ad ef000000, ARM in a Thumb program too, as
+ * those that Thumb has in all versions gdb does not know. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN "mov r7, #119\n\tsvc #0"
+#define TINYSYS_RT_SIGRETURN "mov r7, #173\n\tsvc #0"
+#define TINYSYS_RESTORER_BEGIN ".arm\n\t.balign 4\n\t"
+#if defined(__thumb__)
+#define TINYSYS_RESTORER_END "\n\t.thumb"
+#endif
+
+/* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
+#define TINYSYS_CLONE_BACKWARDS
+
+/* Open flags (arch/arm/include/uapi/asm/fcntl.h): four stand elsewhere than in the common table. */
+#define TINYSYS_O_DIRECTORY 040000
+#define TINYSYS_O_NOFOLLOW 0100000
+#define TINYSYS_O_DIRECT 0200000
+#define TINYSYS_O_LARGEFILE 0400000
+
+/* Jumps, for the few lines that are assembly. A branch of the first Thumb reaches no other section. */
+#define TINYSYS_INSN_CALL "bl "
+#if defined(__thumb__) && !defined(__thumb2__)
+#define TINYSYS_INSN_JUMP "bl "
+#else
+#define TINYSYS_INSN_JUMP "b "
+#endif
+
+/* Entry (arch/arm/include/asm/processor.h): to function(argc, argv, envp). sp points at argc and is a multiple of 16.
+ * A zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
+#if !defined(__thumb__)
+#define TINYSYS_ENTRY(function)      \
+	"mov fp, #0\n\t"             \
+	"mov lr, #0\n\t"             \
+	"ldr r0, [sp]\n\t"           \
+	"add r1, sp, #4\n\t"         \
+	"add r2, r1, r0, lsl #2\n\t" \
+	"add r2, r2, #4\n\t"         \
+	"b " function "\n\t"
+#else
+#define TINYSYS_ENTRY(function)           \
+	".syntax unified\n\t"             \
+	"movs r7, #0\n\t"                 \
+	"mov fp, r7\n\t"                  \
+	"mov lr, r7\n\t"                  \
+	"ldr r0, [sp]\n\t"                \
+	"add r1, sp, #4\n\t"              \
+	"lsls r2, r0, #2\n\t"             \
+	"adds r2, r2, r1\n\t"             \
+	"adds r2, #4\n\t"                 \
+	TINYSYS_INSN_JUMP function "\n\t"
+#endif
+
+/* ELF: EM_ARM, EF_ARM_EABI_VER5 and how floating-point arguments go; relocations without addend; pages of 4 KiB, or
+ * under a 64-bit kernel up to 64. In big-endian code for ARMv6 and later compilers have the linker turn the
+ * instructions round: EF_ARM_BE8. */
+#define TINYSYS_ELF_MACHINE 40
+#if defined(__ARM_PCS_VFP)
+#define TINYSYS_ELF_FLOAT 0x400
+#else
+#define TINYSYS_ELF_FLOAT 0x200
+#endif
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= 6
+#define TINYSYS_ELF_FLAGS (0x05800000 | TINYSYS_ELF_FLOAT)
+#else
+#define TINYSYS_ELF_FLAGS (0x05000000 | TINYSYS_ELF_FLOAT)
+#endif
+#define TINYSYS_ELF_REL
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext (arch/arm/include/uapi/asm/sigcontext.h). */
+struct kernel_sigcontext {
+	unsigned long trap_no, error_code, oldmask;
+	unsigned long r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, fp, ip, sp, lr, pc, cpsr;
+	unsigned long fault_address;
+};
+
+/* struct ucontext (arch/arm/include/asm/ucontext.h), and where the registers and the mask are in it. regspace holds
+ * records of {u32 magic, u32 size}: floating point. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;                                 \
+	char room[120];                                          \
+	unsigned long regspace[128] __attribute__((__aligned__(8)));
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 104
+#elif defined(__s390x__)
+
+/*
+ * s390x. Sources: ELF Application Binary Interface, s390x Supplement; arch/s390 in the kernel.
+ */
+
+/* Calls (arch/s390/kernel/entry.S, arch/s390/kernel/syscall.c): svc 0 takes the number from r1. The kernel keeps every
+ * register but r2. A result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "svc 0"
+#define TINYSYS_REG_NR "r1"
+#define TINYSYS_REG_RET "r2"
+#define TINYSYS_REG_ARG1 "r2"
+#define TINYSYS_REG_ARG2 "r3"
+#define TINYSYS_REG_ARG3 "r4"
+#define TINYSYS_REG_ARG4 "r5"
+#define TINYSYS_REG_ARG5 "r6"
+#define TINYSYS_REG_ARG6 "r7"
+#define TINYSYS_CLOBBERS "memory"
+
+/* Numbers (arch/s390/kernel/syscalls/syscall.tbl). mmap, from the days of five arguments, takes all six by a pointer.
+ */
+#define TINYSYS_NR_TABLE_s390x
+#define TINYSYS_MMAP_POINTER
+
+/* Signals (arch/s390/kernel/signal.c). The restorer is optional, the vDSO has one; ours serves where there is no vDSO.
+ * A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb and
+ * libgcc know the frames: 0a 77 and 0a ad. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN "svc 119"
+#define TINYSYS_RT_SIGRETURN "svc 173"
+
+/* clone(stack, flags, parent_tid, child_tid, tls) (kernel/fork.c under CONFIG_CLONE_BACKWARDS2). */
+#define TINYSYS_CLONE_BACKWARDS2
+
+/* Jumps, for the few lines that are assembly. A function keeps its caller's registers in the 160 bytes above its stack
+ * pointer, which at the entry are argc and argv. */
+#define TINYSYS_INSN_JUMP "jg "
+#define TINYSYS_ENTRY_CALL(function)   \
+	"aghi %r15, -160\n\t"          \
+	"brasl %r14, " function "\n\t" \
+	"aghi %r15, 160\n\t"
+
+/* Entry (arch/s390/include/asm/processor.h): to function(argc, argv, envp). r15 points at argc and is a multiple of 8,
+ * as the ABI wants it. Of the 160 bytes that the function needs above its stack pointer the first eight, where that of
+ * the caller's caller stands, are zero: the end of a backtrace. */
+#define TINYSYS_ENTRY(function)      \
+	"lg %r2, 0(%r15)\n\t"        \
+	"la %r3, 8(%r15)\n\t"        \
+	"sllg %r4, %r2, 3\n\t"       \
+	"la %r4, 8(%r4, %r3)\n\t"    \
+	"aghi %r15, -160\n\t"        \
+	"xc 0(8, %r15), 0(%r15)\n\t" \
+	"jg " function "\n\t"
+
+/* ELF: EM_S390, no flags; pages of 4 KiB. */
+#define TINYSYS_ELF_MACHINE 22
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x1000
+
+/* _sigregs (arch/s390/include/uapi/asm/sigcontext.h). */
+struct kernel_sigcontext {
+	unsigned long psw_mask, psw_addr;
+	unsigned long gprs[16];
+	unsigned int acrs[16];
+	unsigned int fpc, pad;
+	unsigned long fprs[16];
+};
+
+/* struct kernel_ucontext (struct ucontext_extended of arch/s390/include/uapi/asm/ucontext.h), and where the registers
+ * and the mask are in it. From vxrs_low on it is there where bit 1 of flags is set: the other half of the vector
+ * registers that fprs begin, and the upper sixteen. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;                                 \
+	char room[120];                                          \
+	unsigned long vxrs_low[16], vxrs_high[16][2];            \
+	char reserved[128];
+#define TINYSYS_UCONTEXT_MCONTEXT 40
+#define TINYSYS_UCONTEXT_SIGMASK 384
+#elif defined(__m68k__) && !defined(__mcoldfire__)
+
+/*
+ * m68k, from the 68020 on, which Linux needs; not ColdFire. Sources: System V ABI, Motorola 68000 supplement; arch/m68k
+ * in the kernel. Nothing is aligned to more than 2 bytes, 64-bit members of structures included.
+ */
+
+/* Calls (arch/m68k/kernel/entry.S). The kernel keeps every register but d0. A result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "trap #0"
+#define TINYSYS_REG_NR "d0"
+#define TINYSYS_REG_RET "d0"
+#define TINYSYS_REG_ARG1 "d1"
+#define TINYSYS_REG_ARG2 "d2"
+#define TINYSYS_REG_ARG3 "d3"
+#define TINYSYS_REG_ARG4 "d4"
+#define TINYSYS_REG_ARG5 "d5"
+#define TINYSYS_REG_ARG6 "a0"
+#define TINYSYS_CLOBBERS "memory"
+
+/* Numbers (arch/m68k/kernel/syscalls/syscall.tbl). mmap2 counts in pages, which have 4096 bytes but on a Sun 3. */
+#define TINYSYS_NR_TABLE_m68k
+
+/* Signals (arch/m68k/kernel/signal.c). The field of the restorer is there, nothing looks at it: the kernel writes the
+ * instructions that end a handler into the frame, on a stack that is always executable. */
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (arch/m68k/kernel/process.c). */
+
+/* Open flags (arch/m68k/include/uapi/asm/fcntl.h): four stand elsewhere than in the common table. */
+#define TINYSYS_O_DIRECTORY 040000
+#define TINYSYS_O_NOFOLLOW 0100000
+#define TINYSYS_O_DIRECT 0200000
+#define TINYSYS_O_LARGEFILE 0400000
+
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "bsr.l "
+#define TINYSYS_INSN_JUMP "bra.l "
+
+/* Entry (arch/m68k/include/asm/processor.h): to function(argc, argv, envp), which takes them from the stack. sp points
+ * at argc. A zero frame pointer ends a backtrace. */
+#define TINYSYS_ENTRY(function)     \
+	"sub.l %fp, %fp\n\t"        \
+	"move.l (%sp), %d0\n\t"     \
+	"lea 4(%sp), %a0\n\t"       \
+	"move.l %sp, %a1\n\t"       \
+	"pea 8(%a1, %d0.l * 4)\n\t" \
+	"move.l %a0, -(%sp)\n\t"    \
+	"move.l %d0, -(%sp)\n\t"    \
+	"bsr.l " function "\n\t"
+
+/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. */
+#define TINYSYS_ELF_MACHINE 4
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x2000
+
+/* struct mcontext (arch/m68k/include/uapi/asm/ucontext.h); version is 2. */
+struct kernel_sigcontext {
+	int version;
+	unsigned long d[8], a[8], pc, sr;
+	unsigned long fpcr, fpsr, fpiar, fp[8][3];
+};
+
+/* struct kernel_ucontext (arch/m68k/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. The
+ * kernel's filler between them begins with the state of the floating-point unit, 216 bytes, then the processor's
+ * exception frame (arch/m68k/kernel/signal.c). */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	unsigned long filler[80];                                \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 524
 #elif defined(__mips__)
 
 /*
@@ -7830,11 +8533,11 @@ struct kernel_siginfo {
 			__extension__ union {
 				short addr_lsb;
 				__extension__ struct {
-					char bounds_pad[sizeof(void *)];
+					char bounds_pad[__alignof__(void *)];
 					void *lower, *upper;
 				};
 				__extension__ struct {
-					char pkey_pad[sizeof(void *)];
+					char pkey_pad[__alignof__(void *)];
 					unsigned int pkey;
 				};
 			};
@@ -7946,8 +8649,8 @@ TINYSYS_SIGINFO_OFFSET(status, 0, 8);
 TINYSYS_SIGINFO_OFFSET(timer_value, 0, 8);
 TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
 TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
-TINYSYS_SIGINFO_OFFSET(lower, 2, 0);
-TINYSYS_SIGINFO_OFFSET(pkey, 2, 0);
+TINYSYS_SIGINFO_OFFSET(lower, 1, __alignof__(void *));
+TINYSYS_SIGINFO_OFFSET(pkey, 1, __alignof__(void *));
 TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
 TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
 TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));
@@ -7964,17 +8667,24 @@ TINYSYS_BEGIN
 /* A restorer stands outside any function, since no compiler may put a prologue before it: the kernel finds the frame
  * by the stack pointer. Its name holds "sigaction" because gdb looks at the instructions of no other named function;
  * the nop is there because unwinders ask whose the byte before a return address is, and it is to be nobody's. A use
- * puts it into the object file, once; the linker keeps one per program. */
+ * puts it into the object file, once; the linker keeps one per program. A page says what stands around instructions
+ * of another set than the compiler's. */
+#if !defined(TINYSYS_RESTORER_BEGIN)
+#define TINYSYS_RESTORER_BEGIN
+#endif
+#if !defined(TINYSYS_RESTORER_END)
+#define TINYSYS_RESTORER_END
+#endif
 #define TINYSYS_RESTORER(name, instructions)                                                 \
 	__asm__ volatile(".ifndef " name "\n\t"                                              \
 			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
 			 ".weak " name "\n\t"                                                \
 			 ".hidden " name "\n\t"                                              \
-			 ".type " name ",%function\n\t"                                      \
+			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN               \
 			 "nop\n" name ":\n\t" instructions "\n\t"                            \
 			 ".size " name ",.-" name "\n\t"                                     \
 			 ".popsection\n\t"                                                   \
-			 ".endif")
+			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
 
@@ -8074,10 +8784,10 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 }
 
 /* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set and an action for the kernel to read, on the stack until
- * the function that says so returns, as with alloca(3). Not inside a loop. Each word of the set is word: 0UL for no
- * signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is
- * shorter, half the code of an initialised variable; they then are for a function that never returns and has no
- * variable in memory. */
+ * the block that says so ends, in C++ until the function returns, as with alloca(3). Not inside a loop. Each word of
+ * the set is word: 0UL for no signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are
+ * pushed where that is shorter, half the code of an initialised variable; they then are for a function that never
+ * returns and has no variable in memory. */
 #if defined(TINYSYS_PUSH)
 #define TINYSYS_PUSH_SET(word)                                       \
 	do {                                                         \
@@ -8103,30 +8813,37 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 		tinysys_action;                                     \
 	})
 #else
-#define TINYSYS_SET_WORDS(set, word)                                                                       \
-	for (unsigned int tinysys_i = 0; tinysys_i < sizeof(set)->bits / sizeof *(set)->bits; tinysys_i++) \
-	(set)->bits[tinysys_i] = (word)
-#define tinysys_alloca_sigset(word)                                                                          \
-	__extension__({                                                                                      \
-		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t)); \
-		TINYSYS_SET_WORDS(tinysys_set, word);                                                        \
-		tinysys_set;                                                                                 \
-	})
+TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
+{
+	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
+		set->bits[i] = word;
+	return set;
+}
+
+TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_sigaction *action, void (*handler)(int),
+								unsigned long flags, void (*restorer)(void),
+								unsigned long word)
+{
+	action->handler = handler;
+	action->flags = (__typeof__(action->flags))flags;
 #if defined(TINYSYS_SIGACTION_NO_RESTORER)
-#define TINYSYS_SET_RESTORER(action, restorer_) (void)(restorer_)
+	(void)restorer;
 #else
-#define TINYSYS_SET_RESTORER(action, restorer_) (action)->restorer = (restorer_)
+	action->restorer = restorer;
 #endif
-#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                               \
-	__extension__({                                                                           \
-		struct kernel_sigaction *tinysys_action =                                         \
-		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction)); \
-		tinysys_action->handler = (handler_);                                             \
-		tinysys_action->flags = (flags_);                                                 \
-		TINYSYS_SET_RESTORER(tinysys_action, restorer_);                                  \
-		TINYSYS_SET_WORDS(&tinysys_action->mask, word);                                   \
-		tinysys_action;                                                                   \
-	})
+	tinysys_fill_sigset(&action->mask, word);
+	return action;
+}
+
+/* A compound literal is a variable of the block, with no code of its own beyond what fills it. */
+#if defined(__cplusplus)
+#define TINYSYS_ALLOCA(type) (type *)__builtin_alloca(sizeof(type))
+#else
+#define TINYSYS_ALLOCA(type) &(type) { 0 }
+#endif
+#define tinysys_alloca_sigset(word) tinysys_fill_sigset(TINYSYS_ALLOCA(kernel_sigset_t), word)
+#define tinysys_alloca_sigaction(handler, flags, restorer, word) \
+	tinysys_fill_sigaction(TINYSYS_ALLOCA(struct kernel_sigaction), handler, flags, restorer, word)
 #endif
 
 /* The calls below take the kernel's arguments; size is sizeof(kernel_sigset_t) everywhere, and the kernel refuses any
@@ -8302,6 +9019,12 @@ TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov
 	return tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
 }
 
+#if defined(TINYSYS_NR_llseek)
+#define TINYSYS_LLSEEK TINYSYS_NR_llseek
+#else
+#define TINYSYS_LLSEEK TINYSYS_NR__llseek
+#endif
+
 /* lseek(2): the offset from the beginning, in bytes, as it now is */
 TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
 {
@@ -8309,7 +9032,7 @@ TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whenc
 	return tinysys_syscall(TINYSYS_NR_lseek, fd, offset, whence);
 #else
 	kernel_loff_t result = offset; /* not written where the offset is beyond the positive, /proc/PID/mem's */
-	int ret = (int)tinysys_syscall(TINYSYS_NR__llseek, fd, (long)(offset >> 32), (long)offset, &result, whence);
+	int ret = (int)tinysys_syscall(TINYSYS_LLSEEK, fd, (long)(offset >> 32), (long)offset, &result, whence);
 
 	return ret < 0 ? ret : result;
 #endif
@@ -8729,17 +9452,48 @@ TINYSYS_WRAPPER int sys_execve(const char *path, char *const argv[], char *const
 	return (int)tinysys_syscall(TINYSYS_NR_execve, path, argv, envp);
 }
 
-/* wait4(2): the child's pid, 0 with WNOHANG and none ready, -ECHILD; status and usage may be NULL */
-TINYSYS_WRAPPER kernel_pid_t sys_wait4(kernel_pid_t pid, int *status, int options, struct kernel_rusage *usage)
-{
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_wait4, pid, status, options, usage);
-}
-
 /* waitid(2): 0 and info filled, or info->signo 0 with WNOHANG and none ready */
 TINYSYS_WRAPPER int sys_waitid(int which, kernel_pid_t id, struct kernel_siginfo *info, int options,
 			       struct kernel_rusage *usage)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_waitid, which, id, info, options, usage);
+}
+
+/* wait4(2), which newer 32-bit ABIs have as waitid only: the child's pid, 0 with WNOHANG and none ready, -ECHILD;
+ * status and usage may be NULL */
+TINYSYS_FUNCTION kernel_pid_t sys_wait4(kernel_pid_t pid, int *status, int options, struct kernel_rusage *usage)
+{
+#if defined(TINYSYS_NR_wait4)
+	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_wait4, pid, status, options, usage);
+#else
+	struct kernel_siginfo info;
+	int which = TINYSYS_P_PID;
+
+	if (pid == -1) {
+		which = TINYSYS_P_ALL;
+	} else if (pid <= 0) {
+		which = TINYSYS_P_PGID;
+		pid = (kernel_pid_t)(0U - (unsigned int)pid);
+	}
+	info.pid = 0;
+	int ret = sys_waitid(which, pid, &info, options | TINYSYS_WEXITED, usage);
+	if (ret < 0 || info.pid == 0)
+		return ret;
+	/* of the two, what wait4's status is made of: kernel/exit.c */
+	if (status) {
+		if (info.code == TINYSYS_CLD_EXITED)
+			*status = (info.status & 0xff) << 8;
+		else if (info.code == TINYSYS_CLD_KILLED)
+			*status = info.status;
+		else if (info.code == TINYSYS_CLD_DUMPED)
+			*status = info.status | 0x80;
+		else if (info.code == TINYSYS_CLD_CONTINUED)
+			*status = 0xffff;
+		else /* CLD_STOPPED, CLD_TRAPPED */
+			*status = info.status << 8 | 0x7f;
+	}
+	return info.pid;
+#endif
 }
 
 TINYSYS_END
@@ -8959,6 +9713,11 @@ TINYSYS_SHARED(".text.strlen") kernel_size_t strlen(const char *string)
 	}
 	return (kernel_size_t)(end - string);
 }
+
+/* what else compilers call on this architecture, in assembly: they pass arguments as no function does */
+#if defined(TINYSYS_IMPLICIT)
+__asm__(TINYSYS_IMPLICIT);
+#endif
 
 TINYSYS_END
 

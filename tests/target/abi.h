@@ -26,6 +26,18 @@
 #include "abi/aarch64.h"
 #elif defined(__mips__)
 #include "abi/mips.h"
+#elif defined(__powerpc__)
+#include "abi/powerpc.h"
+#elif defined(__riscv)
+#include "abi/riscv.h"
+#elif defined(__loongarch__)
+#include "abi/loongarch64.h"
+#elif defined(__ARM_EABI__)
+#include "abi/arm.h"
+#elif defined(__s390x__)
+#include "abi/s390x.h"
+#elif defined(__m68k__)
+#include "abi/m68k.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif

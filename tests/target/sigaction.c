@@ -33,7 +33,8 @@ extern void own_restorer(void) __attribute__((visibility("hidden")));
 __asm__(".pushsection .text.own_restorer, \"ax\", %progbits\n\t"
 	".globl own_restorer\n\t"
 	".hidden own_restorer\n\t"
-	".type own_restorer, %function\n"
+	".type own_restorer, %function\n\t"
+	TINYSYS_RESTORER_BEGIN
 	"own_restorer:\n\t"
 #if defined(TINYSYS_SIGRETURN) /* the handlers that it is for are plain */
 	TINYSYS_SIGRETURN "\n\t"
@@ -41,7 +42,7 @@ __asm__(".pushsection .text.own_restorer, \"ax\", %progbits\n\t"
 	TINYSYS_RT_SIGRETURN "\n\t"
 #endif
 	".size own_restorer, . - own_restorer\n\t"
-	".popsection");
+	".popsection" TINYSYS_RESTORER_END);
 /* clang-format on */
 #endif
 

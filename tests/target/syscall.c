@@ -59,8 +59,8 @@ static void arguments(int fd)
 	tap_ok(byte == 1 && other[0] == 2 && other[3] == 2, "five: where all say");
 
 	char *first = (char *)sys_mmap(0, 131072, PROT_READ, MAP_PRIVATE, fd, 0);
-	char *moved = (char *)tinysys_syscall(TINYSYS_NR_mremap, first, 65536L, 65536L,
-					      (long)(MREMAP_MAYMOVE | MREMAP_FIXED), first + 65536);
+	char *moved = (char *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mremap, first, 65536L, 65536L,
+								(long)(MREMAP_MAYMOVE | MREMAP_FIXED), first + 65536);
 	tap_ok(moved == first + 65536, "five: mremap, the fifth is read");
 	tap_is(moved[0], 1, "five: what is there");
 	sys_munmap(moved, 65536);
