@@ -28,6 +28,8 @@
 #include "arch/m68k.h"
 #elif defined(__mips__)
 #include "arch/mips.h"
+#elif defined(__sparc__) && defined(__arch64__)
+#include "arch/sparc64.h"
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */

@@ -54,6 +54,8 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
+# which it forgets at link-time optimisation
+[[ $CC != *clang*-mabi=elfv2* ]] || link+=(-Wl,-plugin-opt=-target-abi=elfv2)
 
 # defined MACRO: passes where the header defines it for this ABI.
 defined() {

@@ -200,7 +200,7 @@ static void step_over(int signo, struct kernel_siginfo *info, void *ucontext)
 #if defined(ABI_FAULT)
 	seen.fault = ABI_FAULT(context);
 #endif
-	ABI_PC(context) = (__UINTPTR_TYPE__)abi_load_end;
+	ABI_SET_PC(context, (__UINTPTR_TYPE__)abi_load_end);
 }
 
 static void faults(void)
@@ -214,7 +214,7 @@ static void faults(void)
 	tap_is(seen.calls, 1, "SIGSEGV, once: the handler goes on behind the load");
 	tap_is(seen.info.signo, SIGSEGV, "SIGSEGV: signo");
 	tap_is(seen.info.code, 2, "SIGSEGV, a page not to be read: code SEGV_ACCERR");
-	tap_ok(seen.info.addr == page + 17, "SIGSEGV: addr");
+	tap_ok(seen.info.addr == ABI_ADDR(page + 17), "SIGSEGV: addr");
 #if defined(ABI_FAULT)
 	tap_ok(seen.fault == (__UINTPTR_TYPE__)page + 17, "the ucontext has the address too");
 #endif
@@ -224,7 +224,7 @@ static void faults(void)
 	forget();
 	abi_load(page + 4097);
 	tap_is(seen.info.code, 1, "SIGSEGV, no page: code SEGV_MAPERR");
-	tap_ok(seen.info.addr == page + 4097, "SIGSEGV: addr");
+	tap_ok(seen.info.addr == ABI_ADDR(page + 4097), "SIGSEGV: addr");
 	handle(SIGSEGV, SIG_DFL, 0, 0);
 }
 
