@@ -80,9 +80,12 @@ function(_tinysys_compile_options language result)
     -G0                            # nor data near a register that nothing sets
     -msym32)                       # n64: addresses by two instructions, below 2 GiB
   set(mips_clang
-    -Xclang -target-feature -Xclang +sym32) # the same
+    "SHELL:-Xclang -target-feature -Xclang +sym32") # the same; elsewhere a warning, whatever -Werror
+  set(sparc
+    -mno-app-regs                  # ld.bfd wants a symbol for each, in a table that is left out
+    -mcmodel=medlow)               # at a fixed address: by two instructions
 
-  string(MD5 key "${all};${x86};${aarch64};${mips};${mips_clang}")
+  string(MD5 key "${all};${x86};${aarch64};${mips};${mips_clang};${sparc}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
@@ -91,10 +94,13 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64 mips mips_clang)
+    foreach(group IN ITEMS all x86 aarch64 mips sparc)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()
+    if("-mno-abicalls" IN_LIST options AND CMAKE_${language}_COMPILER_ID STREQUAL "Clang")
+      list(APPEND options "${mips_clang}")
+    endif()
     if(NOT "-Oz" IN_LIST options)
       list(PREPEND options -Os)
     endif()

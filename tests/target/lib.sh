@@ -54,8 +54,8 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
-# which it forgets at link-time optimisation
-[[ $CC != *clang*-mabi=elfv2* ]] || link+=(-Wl,-plugin-opt=-target-abi=elfv2)
+# What clang forgets at link-time optimisation.
+[[ $CC != *clang*-mabi=elfv2* ]] || link+=("-Wl,-plugin-opt=-target-abi=elfv2")
 
 # defined MACRO: passes where the header defines it for this ABI.
 defined() {
@@ -67,12 +67,13 @@ takes() {
 	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
 }
 
-# The options of the segments layout: as tinysys_add_executable() chooses them.
-segments=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
+# Where a program can be loaded: as tinysys_add_executable() chooses it.
+position=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
 if defined TINYSYS_ELF_EXEC; then
-	segments=(-static -no-pie -fno-pic)
-	takes -mno-abicalls -G0 && segments+=(-mno-abicalls -G0)
+	position=(-static -no-pie -fno-pic)
+	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
 fi
+! takes -mno-app-regs || position+=(-mno-app-regs)
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
@@ -81,17 +82,28 @@ build() {
 	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" -o "$out"
 }
 
-# build_segments OUT ARGUMENT...: the same in the segments layout, as tinysys_add_executable() does it.
-build_segments() {
-	local out=$1
-	shift
-	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${segments[@]}" -fno-asynchronous-unwind-tables \
-		-fno-stack-protector -ffunction-sections -fdata-sections -DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "$@" \
-		"$root/cmake/elf_header.c" \
+# build_layout LAYOUT OUT ARGUMENT...: the same in that layout, as tinysys_add_executable() does it.
+build_layout() {
+	local layout=$1 out=$2 relocate=OFF options=("${position[@]}")
+	shift 2
+	if [ "$layout" = segments ]; then
+		relocate=ON
+		options+=(-DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "-Wl,-e,tinysys_relocated_start")
+	fi
+	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
+		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" \
 		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
-		"-Wl,-Map,$out.map,-T,$root/cmake/segments.ld,-e,tinysys_relocated_start" -o "$out.elf"
-	cmake -DNAME="$(basename "$out")" -DLAYOUT=segments -DRELOCATE=ON -DELF="$out.elf" -DMAP="$out.map" \
+		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf"
+	cmake -DNAME="$(basename "$out")" -DLAYOUT="$layout" -DRELOCATE="$relocate" -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
+}
+
+build_flat() {
+	build_layout flat "$@"
+}
+
+build_segments() {
+	build_layout segments "$@"
 }
 
 # qemu 7.2 looks for an action's mask behind a restorer on ABIs whose kernel knows none (linux-user/generic/signal.h):
@@ -133,11 +145,12 @@ has_cxx() {
 	"${cc[@]}" -x c++ -fsyntax-only /dev/null 2>/dev/null
 }
 
-# symbols FILE: the names that it defines, sorted, without those that the linker adds and i386's way to the program
-# counter.
+# symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's way to the program
+# counter, and PowerPC's functions that save and restore registers.
 symbols() {
-	readelf -Ws "$1" | awk '
+	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\./ { print $8 }' |
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
+		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\.|^\.TOC\.$|^_(save|rest)[gf]pr/ { print $8 }' |
 		sort
 }

@@ -4,11 +4,8 @@
 /* clang-format off */
 #define ABI_PC(context) ((context)->mcontext.psw_addr)
 #define ABI_SP(context) ((context)->mcontext.gprs[15])
-
-/* svc 173, svc 119: s390_sigtramp_frame_sniffer in gdb, s390_fallback_frame_state in libgcc */
-#define ABI_RESTORER "\x0a\xad"
-#define ABI_RESTORER_PLAIN "\x0a\x77"
-#define ABI_RESTORER_LEAD ""
+/* The processor tells the page alone. */
+#define ABI_ADDR(pointer) ((char *)((__UINTPTR_TYPE__)(pointer) & ~4095UL))
 
 /* the high half in a0, the low half in a1 */
 #define ABI_THREAD_POINTER(word)                    \
