@@ -74,8 +74,10 @@ function(_tinysys_compile_options language result)
     -mbranch-protection=none       # no bti, paciasp
     -mno-outline-atomics           # calls into libgcc
     -mcmodel=tiny)                 # addresses by one instruction, within 1 MiB
+  set(arm
+    -mthumb)                       # instructions of two bytes where those of ARM have four
 
-  string(MD5 key "${all};${x86};${aarch64}")
+  string(MD5 key "${all};${x86};${aarch64};${arm}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
@@ -84,7 +86,7 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64)
+    foreach(group IN ITEMS all x86 aarch64 arm)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()
@@ -202,7 +204,7 @@ function(tinysys_add_executable name)
   endforeach()
   _tinysys_fixed(${header_language} fixed)
   set(compile -fPIE) # ET_DYN without a relocation
-  set(link -static-pie "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
+  set(link -static-pie "LINKER:-pie" "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
                      # ld by a compiler that was configured without it; code that would need relocation is an error
   if(fixed)
     set(compile -fno-pic)
