@@ -113,11 +113,11 @@ has_cxx() {
 	"${cc[@]}" -x c++ -fsyntax-only /dev/null 2>/dev/null
 }
 
-# symbols FILE: the names that it defines, sorted, without those that the linker adds and i386's way to the program
-# counter.
+# symbols FILE: the names that it defines, sorted, without those that the linker adds i386's way to the program
+# counter and SuperH's copies of structures.
 symbols() {
 	readelf -Ws "$1" | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__x86\.get_pc_thunk\./ { print $8 }' |
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__x86\.get_pc_thunk\.|^(__mov|L_mov)(mem|str)/ { print $8 }' |
 		sort
 }
