@@ -5,11 +5,13 @@
 #
 # This file reads the call, at configure time. TinysysImageWrite.cmake, beside
 # it, writes the archive, at build time. What the one tells the other is the
-# image's description, a CMake script that sets variables.
+# image's description, a CMake script that sets variables. For PLATFORMS,
+# TinysysImagePlatform.cmake has each image made in a build tree of its own.
 #
 # Needs CMake 3.20: generator expressions in add_custom_command(OUTPUT).
 
 include_guard(GLOBAL)
+include("${CMAKE_CURRENT_LIST_DIR}/toolchains/abis.cmake")
 
 cmake_policy(PUSH)
 cmake_policy(VERSION 3.20...3.31)
@@ -37,17 +39,30 @@ cmake_policy(VERSION 3.20...3.31)
 #   [ANNOTATIONS <key>=<value>...]
 #                               on the image manifest
 #   [VARIANT <variant>]         of the CPU, for instance v6 on 32-bit Arm
+#   [PLATFORMS <platform>...]   such as linux/amd64 linux/arm/v7: an image for each,
+#                               see below
 #   [OUTPUT_DIRECTORY <directory>])
 #
 # Writes <directory>/<name>.tar, an OCI image layout that is a `docker save`
 # archive as well, and <directory>/<name>.json, which states the image's name,
-# platform, manifest digest and the size in bytes of each blob and of all. The
+# platform, digest and the size in bytes of each blob and of all. The
 # directory is OUTPUT_DIRECTORY, else the variable
 # TINYSYS_IMAGE_OUTPUT_DIRECTORY, else ${CMAKE_BINARY_DIR}/images. Generators
 # with several configurations append /<configuration>.
 #
 # Adds the target image_<name>, which is part of ALL. Its property
 # TINYSYS_ARCHIVE is the path of the archive.
+#
+# PLATFORMS makes one archive of the images for all of them, under an image index
+# from which engines choose. For each the project is configured once more, in
+# ${CMAKE_BINARY_DIR}/platforms, with the newest clang that has lld (or the one that
+# the variable TINYSYS_CLANG names) and the toolchain file of that platform, and what
+# the image holds is built there: the target, which has to be
+# tinysys_add_executable()'s, and targets that FILES names. The first platform's image
+# is the one for `docker load`, which knows no index before Docker 25. The project can
+# ask for the variable TINYSYS_PLATFORM. It has the same cache variables there, but of
+# those that begin with CMAKE_ only what does not concern compilers and directories.
+# Known are the platforms that toolchains/abis.cmake names.
 #
 # The program is the file that the target's property TINYSYS_BINARY names, else
 # the target's own file. Its ELF header says what the image's architecture is.
@@ -70,7 +85,7 @@ function(tinysys_add_image name)
     HEALTHCHECK_TIMEOUT HEALTHCHECK_START_PERIOD HEALTHCHECK_RETRIES VARIANT
     OUTPUT_DIRECTORY)
   set(keywords ${one_value}
-    ENTRYPOINT CMD ENV LABELS EXPOSE HEALTHCHECK FILES ANNOTATIONS)
+    ENTRYPOINT CMD ENV LABELS EXPOSE HEALTHCHECK FILES ANNOTATIONS PLATFORMS)
 
   # <keyword>_ITEMS lists the variables <keyword>_1, <keyword>_2, ... that hold a
   # keyword's values: in a list, CMake loses some uses of ';', '[' and '\'. The
@@ -93,8 +108,7 @@ function(tinysys_add_image name)
       endif()
       set(keyword "${word}")
       set(${keyword}_GIVEN TRUE)
-    elseif(keyword STREQUAL "" OR word STREQUAL "PLATFORMS"
-        OR (count EQUAL 1 AND keyword IN_LIST one_value))
+    elseif(keyword STREQUAL "" OR (count EQUAL 1 AND keyword IN_LIST one_value))
       _tinysys_image_fail("unknown keyword \"${word}\"")
     else()
       math(EXPR count "${count} + 1")
@@ -115,6 +129,7 @@ function(_tinysys_image_add)
   _tinysys_image_check_name()
   _tinysys_image_check_target()
   _tinysys_image_check_values()
+  _tinysys_image_check_platforms(platforms)
   _tinysys_image_reference(reference familiar tag)
   _tinysys_image_config(entrypoint config)
   _tinysys_image_object(annotations ANNOTATIONS)
@@ -122,18 +137,23 @@ function(_tinysys_image_add)
   _tinysys_image_tools(tar gzip)
   _tinysys_image_directory(directory)
 
-  set(binary "$<TARGET_GENEX_EVAL:${TARGET_1},$<TARGET_PROPERTY:${TARGET_1},TINYSYS_BINARY>>")
-  set(binary "$<IF:$<BOOL:${binary}>,${binary},$<TARGET_FILE:${TARGET_1}>>")
   set(work "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/image_${name}.dir")
   set(description "${work}/image-$<CONFIG>.cmake")
   set(archive "${directory}/${name}.tar")
   set(summary "${directory}/${name}.json")
   set(writer "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/TinysysImageWrite.cmake")
-  file(GENERATE OUTPUT "${description}" CONTENT
-"set(name [=[${name}]=])
-set(reference [=[${reference}]=])
-set(familiar [=[${familiar}]=])
-set(tag [=[${tag}]=])
+  if(PLATFORMS_GIVEN AND NOT TINYSYS_PLATFORM)
+    _tinysys_image_parts(image sources)
+  else()
+    set(binary "$<TARGET_GENEX_EVAL:${TARGET_1},$<TARGET_PROPERTY:${TARGET_1},TINYSYS_BINARY>>")
+    set(binary "$<IF:$<BOOL:${binary}>,${binary},$<TARGET_FILE:${TARGET_1}>>")
+    list(PREPEND sources "${TARGET_1}")
+    set(wanted "")
+    if(PLATFORMS_GIVEN AND TINYSYS_PLATFORM MATCHES "^linux/([^/]+)/?(.*)$")
+      set(wanted "${CMAKE_MATCH_1}")
+      set(VARIANT_1 "${CMAKE_MATCH_2}")
+    endif()
+    set(image "set(wanted [=[${wanted}]=])
 set(variant [=[${VARIANT_1}]=])
 set(entrypoint [=[${entrypoint}]=])
 set(config [=[${config}]=])
@@ -141,7 +161,14 @@ set(annotations [=[${annotations}]=])
 set(file_0_source [=[${binary}]=])
 set(file_0_path [=[${PATH_1}]=])
 set(file_0_mode 0555)
-${files}set(tar [=[${tar}]=])
+${files}")
+  endif()
+  file(GENERATE OUTPUT "${description}" CONTENT
+"set(name [=[${name}]=])
+set(reference [=[${reference}]=])
+set(familiar [=[${familiar}]=])
+set(tag [=[${tag}]=])
+${image}set(tar [=[${tar}]=])
 set(gzip [=[${gzip}]=])
 set(work [=[${work}/work-$<CONFIG>]=])
 set(archive [=[${archive}]=])
@@ -149,7 +176,7 @@ set(summary [=[${summary}]=])
 ")
   add_custom_command(OUTPUT "${archive}" "${summary}"
     COMMAND "${CMAKE_COMMAND}" -D "DESCRIPTION=${description}" -P "${writer}"
-    DEPENDS "${TARGET_1}" ${sources} "${description}" "${writer}"
+    DEPENDS ${sources} "${description}" "${writer}"
     COMMENT "Writing image ${name}.tar"
     VERBATIM)
   add_custom_target(image_${name} ALL DEPENDS "${archive}" "${summary}")
@@ -184,6 +211,43 @@ function(_tinysys_image_check_target)
   if(NOT type STREQUAL "EXECUTABLE")
     _tinysys_image_fail("TARGET ${TARGET_1} is no executable")
   endif()
+endfunction()
+
+# Sets the list of the platforms.
+function(_tinysys_image_check_platforms out)
+  set(platforms "")
+  foreach(item IN LISTS PLATFORMS_ITEMS)
+    set(platform "${${item}}")
+    tinysys_abi(5 "${platform}" abi)
+    if(abi STREQUAL "")
+      _tinysys_image_known(known)
+      _tinysys_image_fail("PLATFORMS \"${platform}\" is not one of ${known}")
+    elseif(platform IN_LIST platforms)
+      _tinysys_image_fail("PLATFORMS has ${platform} twice")
+    endif()
+    list(APPEND platforms ${platform})
+  endforeach()
+  if(PLATFORMS_GIVEN AND VARIANT_GIVEN)
+    _tinysys_image_fail("VARIANT and PLATFORMS are both given")
+  endif()
+  get_target_property(binary "${TARGET_1}" TINYSYS_BINARY)
+  if(PLATFORMS_GIVEN AND NOT binary)
+    _tinysys_image_fail("TARGET ${TARGET_1} is not tinysys_add_executable()'s, as PLATFORMS needs it")
+  endif()
+  set(${out} "${platforms}" PARENT_SCOPE)
+endfunction()
+
+function(_tinysys_image_known out)
+  get_property(rows GLOBAL PROPERTY TINYSYS_ABIS)
+  set(known "")
+  foreach(row IN LISTS rows)
+    if(row MATCHES "[^ |]+$")
+      list(APPEND known "${CMAKE_MATCH_0}")
+    endif()
+  endforeach()
+  list(SORT known)
+  list(JOIN known ", " known)
+  set(${out} "${known}" PARENT_SCOPE)
 endfunction()
 
 # Fails unless the value of the keyword, if it is given, matches.
@@ -488,6 +552,94 @@ function(_tinysys_image_json out text)
   set(${out} "\"${text}\"" PARENT_SCOPE)
 endfunction()
 
+# Adds a target for each platform that makes its image in a build tree of its own. Sets the lines of the description
+# that name these images, and the list of what the archive depends on. The targets run always: only their build trees
+# know what has changed, and leave their archive as it is if nothing has.
+function(_tinysys_image_parts out_lines out_sources)
+  _tinysys_image_clang()
+  get_property(deferred GLOBAL PROPERTY TINYSYS_IMAGE_SETTINGS)
+  if(NOT deferred)
+    set_property(GLOBAL PROPERTY TINYSYS_IMAGE_SETTINGS TRUE)
+    cmake_language(DEFER DIRECTORY "${CMAKE_SOURCE_DIR}" CALL _tinysys_image_settings)
+  endif()
+  get_property(several GLOBAL PROPERTY GENERATOR_IS_MULTI_CONFIG)
+  set(here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}")
+  set(lines "")
+  set(sources "")
+  set(number 0)
+  foreach(platform IN LISTS platforms)
+    tinysys_abi(5 "${platform}" abi)
+    string(REPLACE "/" "-" id "${platform}")
+    set(tree "${CMAKE_BINARY_DIR}/platforms/${id}")
+    set(part "${tree}/images$<${several}:/$<CONFIG>>/${name}")
+    add_custom_target(image_${name}_${id}
+      COMMAND "${CMAKE_COMMAND}" -D "PLATFORM=${platform}" -D "TREE=${tree}" -D "TARGET=image_${name}"
+        -D "SOURCE=${CMAKE_SOURCE_DIR}" -D "SETTINGS=${CMAKE_BINARY_DIR}/platforms/settings.cmake"
+        -D "TOOLCHAIN=${here}/toolchains/${abi}-clang.cmake" -D "CLANG=${TINYSYS_CLANG}"
+        -D "GENERATOR=${CMAKE_GENERATOR}" -D "CONFIG=$<CONFIG>"
+        -P "${here}/TinysysImagePlatform.cmake"
+      BYPRODUCTS "${part}.tar" "${part}.json"
+      COMMENT "Building image ${name} for ${platform}"
+      VERBATIM)
+    string(APPEND lines "set(part_${number} [=[${part}]=])\n")
+    list(APPEND sources image_${name}_${id} "${part}.tar" "${part}.json")
+    math(EXPR number "${number} + 1")
+  endforeach()
+  set(${out_lines} "set(parts ${number})\n${lines}" PARENT_SCOPE)
+  set(${out_sources} "${sources}" PARENT_SCOPE)
+endfunction()
+
+# Finds the clang for the platforms. Whether it and its lld know one is asked once.
+function(_tinysys_image_clang)
+  if(NOT TINYSYS_CLANG)
+    tinysys_newest_clang(clang)
+    if(NOT clang)
+      _tinysys_image_fail("PLATFORMS needs clang and lld; there is no clang in PATH that has lld beside it or in PATH")
+    endif()
+    find_program(TINYSYS_CLANG ${clang} NO_CMAKE_FIND_ROOT_PATH DOC "clang, for the PLATFORMS of tinysys_add_image()")
+    mark_as_advanced(TINYSYS_CLANG)
+  endif()
+  foreach(platform IN LISTS platforms)
+    tinysys_abi(5 "${platform}" abi processor emulator arguments)
+    set(command "${TINYSYS_CLANG} ${arguments}")
+    if("${command}" IN_LIST TINYSYS_CLANG_WORKS)
+      continue()
+    endif()
+    separate_arguments(arguments UNIX_COMMAND "${arguments}")
+    execute_process(COMMAND "${TINYSYS_CLANG}" ${arguments} -fuse-ld=lld -nostdlib -r -x c /dev/null -o /dev/null
+      OUTPUT_VARIABLE said ERROR_VARIABLE said RESULT_VARIABLE failed)
+    if(failed)
+      _tinysys_image_fail("PLATFORMS ${platform}: ${command} does not work: ${said}")
+    endif()
+    set(TINYSYS_CLANG_WORKS ${TINYSYS_CLANG_WORKS} "${command}" CACHE INTERNAL "With the arguments for a platform")
+  endforeach()
+endfunction()
+
+# Writes what the build trees of the platforms begin with: the cache variables of this one as they are in the end, but
+# for what CMake found out, what concerns this tree's compilers and directories, and what others must not do twice.
+function(_tinysys_image_settings)
+  string(CONCAT common "^CMAKE_((DEFAULT_)?BUILD_TYPE|CONFIGURATION_TYPES|MAKE_PROGRAM|PREFIX_PATH|MODULE_PATH|"
+    "(FIND_PACKAGE|FIND_USE|DISABLE_FIND_PACKAGE|REQUIRE_FIND_PACKAGE|POLICY|PROJECT|UNITY_BUILD|"
+    "INTERPROCEDURAL_OPTIMIZATION)(_.*)?|(C|CXX)_(STANDARD|EXTENSIONS)(_.*)?|COMPILE_WARNING_AS_ERROR)$")
+  set(own "^(TINYSYS_(TESTS|EMULATOR|IMAGE_OUTPUT_DIRECTORY|CLANG)|FETCHCONTENT_BASE_DIR)$")
+  set(settings "")
+  get_cmake_property(variables CACHE_VARIABLES)
+  foreach(variable IN LISTS variables)
+    get_property(type CACHE "${variable}" PROPERTY TYPE)
+    get_property(value CACHE "${variable}" PROPERTY VALUE)
+    if(type MATCHES "^(INTERNAL|STATIC)$" OR variable MATCHES "${own}"
+        OR (variable MATCHES "^CMAKE_" AND NOT variable MATCHES "${common}"))
+      continue()
+    endif()
+    if(variable MATCHES "^FETCHCONTENT_SOURCE_DIR_(.+)$" AND value STREQUAL "") # not to be fetched again
+      string(TOLOWER "${CMAKE_MATCH_1}" content)
+      FetchContent_GetProperties(${content} SOURCE_DIR value)
+    endif()
+    string(APPEND settings "set([==[${variable}]==] [==[${value}]==] CACHE ${type} \"\" FORCE)\n")
+  endforeach()
+  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/platforms/settings.cmake" CONTENT "@settings@" @ONLY)
+endfunction()
+
 # The lines of the description that name the FILES, and the list of the files.
 function(_tinysys_image_files out_lines out_sources)
   set(lines "")
@@ -562,7 +714,8 @@ endfunction()
 # Where the archive goes.
 function(_tinysys_image_directory out)
   set(directory "${CMAKE_BINARY_DIR}/images")
-  if(OUTPUT_DIRECTORY_GIVEN)
+  if(TINYSYS_PLATFORM) # the tree that this one is for takes it from there
+  elseif(OUTPUT_DIRECTORY_GIVEN)
     set(directory "${OUTPUT_DIRECTORY_1}")
   elseif(TINYSYS_IMAGE_OUTPUT_DIRECTORY)
     set(directory "${TINYSYS_IMAGE_OUTPUT_DIRECTORY}")

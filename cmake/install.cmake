@@ -16,6 +16,7 @@ install(
     cmake/TinysysExecutable.cmake
     cmake/TinysysExtract.cmake
     cmake/TinysysImage.cmake
+    cmake/TinysysImagePlatform.cmake
     cmake/TinysysImageWrite.cmake
     cmake/elf_header.c
     cmake/flat.ld

@@ -393,6 +393,1238 @@ struct kernel_sigcontext {
 	struct kernel_sigcontext mcontext;
 #define TINYSYS_UCONTEXT_MCONTEXT 176
 #define TINYSYS_UCONTEXT_SIGMASK 40
+#elif defined(__powerpc64__) || (defined(__powerpc__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+
+/*
+ * PowerPC: 64-bit in either byte order (ppc64le, ppc64), 32-bit big-endian (ppc). Sources: OpenPOWER ELF V2 ABI and,
+ * for ELFv1, the 64-bit PowerPC supplement; Power Architecture 32-bit ABI supplement; arch/powerpc in the kernel.
+ */
+
+/* Calls (Documentation/arch/powerpc/syscall64-abi.rst; arch/powerpc/kernel/{interrupt_64.S,entry_32.S}). An error is
+ * cr0.SO and errno in r3, here made -errno. The kernel gives back neither r0 and the arguments nor r9 to r12, ctr and
+ * xer; it keeps lr, the other fields of cr, floating point and vectors. */
+#define TINYSYS_TRAP  \
+	"sc\n\t"      \
+	"bns+ 1f\n\t" \
+	"neg 3, 3\n"  \
+	"1:"
+#define TINYSYS_REG_NR "r0"
+#define TINYSYS_REG_RET "r3"
+#define TINYSYS_REG_ARG1 "r3"
+#define TINYSYS_REG_ARG2 "r4"
+#define TINYSYS_REG_ARG3 "r5"
+#define TINYSYS_REG_ARG4 "r6"
+#define TINYSYS_REG_ARG5 "r7"
+#define TINYSYS_REG_ARG6 "r8"
+#define TINYSYS_LOST(each) each(0, "r0") each(2, "r4") each(3, "r5") each(4, "r6") each(5, "r7") each(6, "r8")
+#define TINYSYS_CLOBBERS "r9", "r10", "r11", "r12", "cr0", "ctr", "xer", "memory"
+#if !defined(__powerpc64__)
+#define TINYSYS_PAIRS_EVEN
+#endif
+
+/* Numbers (arch/powerpc/kernel/syscalls/syscall.tbl): one table for both widths. */
+#define TINYSYS_NR_TABLE_powerpc
+
+/* Signals (arch/powerpc/kernel/signal_{32,64}.c). The kernel keeps a restorer and shows it, but never uses one: the
+ * vDSO calls the handler and makes the right one of the two calls after it. */
+#define TINYSYS_SA_RESTORER 0x04000000
+
+/* The smallest and the usual alternate stack of 64 bits (arch/powerpc/include/uapi/asm/signal.h); what this machine
+ * needs is auxiliary vector entry AT_MINSIGSTKSZ. */
+#if defined(__powerpc64__)
+#define TINYSYS_MINSIGSTKSZ 8192
+#define TINYSYS_SIGSTKSZ 32768
+#endif
+
+/* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
+#define TINYSYS_CLONE_BACKWARDS
+
+/* Open flags (arch/powerpc/include/uapi/asm/fcntl.h): four stand elsewhere than in the common table. */
+#define TINYSYS_O_DIRECTORY 040000
+#define TINYSYS_O_NOFOLLOW 0100000
+#define TINYSYS_O_LARGEFILE 0200000
+#define TINYSYS_O_DIRECT 0400000
+
+/* One error and one flag of mmap (arch/powerpc/include/uapi/asm/{errno,mman}.h). */
+#define TINYSYS_EDEADLOCK 58
+#define TINYSYS_MAP_NORESERVE 0x40
+
+/* Where a function keeps its return address and the way back is its caller's frame, so whoever calls one has a frame.
+ */
+#if !defined(__powerpc64__)
+#define TINYSYS_FRAME "16"
+#elif _CALL_ELF == 2
+#define TINYSYS_FRAME "32"
+#else
+#define TINYSYS_FRAME "112"
+#endif
+
+/* A function of ELFv2 reaches data by r2, which it takes from r12, its own address, or from a caller of the same
+ * program; one for POWER10 needs neither. One of ELFv1 is three words that say where it is and what its r2 is: of the
+ * entry too, and the kernel reads them. */
+#if !defined(__powerpc64__)
+#define TINYSYS_ENTRY_TOC
+#define TINYSYS_CALLED(function) function
+#elif defined(__PCREL__)
+#define TINYSYS_ENTRY_TOC
+#define TINYSYS_CALLED(function) function "@notoc"
+#elif _CALL_ELF == 2
+#define TINYSYS_ENTRY_TOC                \
+	"0:\n\t"                         \
+	"addis 2, 12, .TOC. - 0b@ha\n\t" \
+	"addi 2, 2, .TOC. - 0b@l\n\t"
+#define TINYSYS_CALLED(function) function
+#else
+#define TINYSYS_ENTRY_TOC               \
+	".balign 8\n\t"                 \
+	".8byte 0f, .TOC.@tocbase, 0\n" \
+	"0:\n\t"
+#define TINYSYS_CALLED(function) function
+#endif
+
+/* Jumps, for the few lines that are assembly, at the entry. */
+#if defined(__powerpc64__)
+#define TINYSYS_ENTRY_CALL(function)          \
+	TINYSYS_ENTRY_TOC                     \
+	"stdu 1, -" TINYSYS_FRAME "(1)\n\t"   \
+	"bl " TINYSYS_CALLED(function) "\n\t" \
+				       "addi 1, 1, " TINYSYS_FRAME "\n\t"
+#define TINYSYS_ENTRY_JUMP(function)           \
+	"addis 12, 2, " function "@toc@ha\n\t" \
+	"addi 12, 12, " function "@toc@l\n\t"  \
+	"mtctr 12\n\t"                         \
+	"bctr\n\t"
+#else
+#define TINYSYS_ENTRY_CALL(function)        \
+	"stwu 1, -" TINYSYS_FRAME "(1)\n\t" \
+	"bl " function "\n\t"               \
+	"addi 1, 1, " TINYSYS_FRAME "\n\t"
+#define TINYSYS_ENTRY_JUMP(function) "b " function "\n\t"
+#endif
+
+/* Entry (arch/powerpc/kernel/process.c, start_thread): to function(argc, argv, envp). r1 points at argc and is a
+ * multiple of 16; r12 is the address of the entry. A zero return address and way back end a backtrace. */
+#if defined(__powerpc64__)
+#define TINYSYS_ENTRY(function)             \
+	TINYSYS_ENTRY_TOC                   \
+	"li 0, 0\n\t"                       \
+	"mtlr 0\n\t"                        \
+	"ld 3, 0(1)\n\t"                    \
+	"addi 4, 1, 8\n\t"                  \
+	"sldi 5, 3, 3\n\t"                  \
+	"add 5, 5, 4\n\t"                   \
+	"addi 5, 5, 8\n\t"                  \
+	"stdu 0, -" TINYSYS_FRAME "(1)\n\t" \
+	"b " TINYSYS_CALLED(function) "\n\t"
+#else
+#define TINYSYS_ENTRY(function)             \
+	"li 0, 0\n\t"                       \
+	"mtlr 0\n\t"                        \
+	"lwz 3, 0(1)\n\t"                   \
+	"addi 4, 1, 4\n\t"                  \
+	"slwi 5, 3, 2\n\t"                  \
+	"add 5, 5, 4\n\t"                   \
+	"addi 5, 5, 4\n\t"                  \
+	"stwu 0, -" TINYSYS_FRAME "(1)\n\t" \
+	"b " function "\n\t"
+#endif
+
+/* What gcc calls of libgcc with -Os, of 32 bits, to save and restore registers (of 64 bits the linker has these). r11
+ * is above them and, for those whose names end in _x, is the caller's stack pointer, to whom they return. And of 64
+ * bits the name of the table of addresses: lld only defines what is asked for before link-time optimisation. */
+#if defined(__powerpc64__) && defined(__clang__)
+#define TINYSYS_IMPLICIT ".globl .TOC."
+#elif !defined(__powerpc64__) && defined(__OPTIMIZE_SIZE__) && !defined(__clang__)
+#define TINYSYS_REGISTERS(name, suffix, insn, end)                                                    \
+	".ifndef " name "_14" suffix "\n\t"                                                           \
+	".pushsection .text." name suffix ",\"axG\",%progbits," name "_14" suffix ",comdat\n\t"       \
+	".irp n, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31\n\t"          \
+	".weak " name "_\\n\\()" suffix "\n\t"                                                        \
+	".hidden " name "_\\n\\()" suffix "\n\t"                                                      \
+	".type " name "_\\n\\()" suffix ",%function\n" name "_\\n\\()" suffix ":\n\t" insn "(11)\n\t" \
+	".endr\n\t" end "blr\n\t"                                                                     \
+	".popsection\n\t"                                                                             \
+	".endif\n\t"
+#define TINYSYS_LEAVE "lwz 0, 4(11)\n\tmtlr 0\n\tmr 1, 11\n\t"
+#define TINYSYS_IMPLICIT                                                              \
+	TINYSYS_REGISTERS("_savegpr", "", "stw \\n, 4 * (\\n - 32)", "")              \
+	TINYSYS_REGISTERS("_restgpr", "", "lwz \\n, 4 * (\\n - 32)", "")              \
+	TINYSYS_REGISTERS("_restgpr", "_x", "lwz \\n, 4 * (\\n - 32)", TINYSYS_LEAVE) \
+	TINYSYS_REGISTERS("_savefpr", "", "stfd \\n, 8 * (\\n - 32)", "")             \
+	TINYSYS_REGISTERS("_restfpr", "", "lfd \\n, 8 * (\\n - 32)", "")              \
+	TINYSYS_REGISTERS("_restfpr", "_x", "lfd \\n, 8 * (\\n - 32)", TINYSYS_LEAVE)
+#endif
+
+/* ELF: EM_PPC64, whose lowest flags are the version of the ABI, or EM_PPC; pages of 4 or 64 KiB. 32-bit code reaches
+ * data by its address alone. */
+#if defined(__powerpc64__)
+#define TINYSYS_ELF_MACHINE 21
+#define TINYSYS_ELF_FLAGS _CALL_ELF
+#else
+#define TINYSYS_ELF_MACHINE 20
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_ELF_EXEC
+#endif
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext, or of 32 bits struct mcontext (arch/powerpc/include/uapi/asm/{sigcontext,ucontext}.h): first the
+ * registers of struct pt_regs (ptrace.h, there). softe is the 601's mq of 32 bits; vectors[32] is vscr, and of 64 bits
+ * vectors points at 34 of them, the last vrsave, or is NULL. */
+#define TINYSYS_PT_REGS                                                                                            \
+	unsigned long gpr[32], nip, msr, orig_gpr3, ctr, link, xer, ccr, softe, trap, dar, dsisr, result, room[4]; \
+	unsigned long long fpr[32], fpscr;
+struct kernel_sigcontext {
+#if defined(__powerpc64__)
+	unsigned long unused[4];
+	int signo, pad;
+	unsigned long handler, oldmask;
+	void *regs;
+	TINYSYS_PT_REGS
+	void *vectors;
+	unsigned long reserved[101];
+#else
+	TINYSYS_PT_REGS
+	unsigned long pad[2];
+	__extension__ unsigned int vectors[33][4] __attribute__((__aligned__(16)));
+#endif
+};
+
+/* struct kernel_ucontext (arch/powerpc/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. */
+#if defined(__powerpc64__)
+#define TINYSYS_UCONTEXT                               \
+	TINYSYS_UCONTEXT_HEAD kernel_sigset_t sigmask; \
+	char room[120];                                \
+	struct kernel_sigcontext mcontext;
+#define TINYSYS_UCONTEXT_MCONTEXT 168
+#define TINYSYS_UCONTEXT_SIGMASK 40
+#else
+#define TINYSYS_UCONTEXT                  \
+	TINYSYS_UCONTEXT_HEAD int pad[7]; \
+	struct kernel_sigcontext *regs;   \
+	kernel_sigset_t sigmask;          \
+	char room[132];                   \
+	struct kernel_sigcontext mcontext;
+#define TINYSYS_UCONTEXT_MCONTEXT 192
+#define TINYSYS_UCONTEXT_SIGMASK 52
+#endif
+#elif defined(__riscv)
+
+/*
+ * riscv64 and riscv32, with or without compressed instructions, of any floating-point ABI. Sources: RISC-V ABIs
+ * Specification; arch/riscv in the kernel.
+ */
+
+/* Calls (do_trap_ecall_u() in arch/riscv/kernel/traps.c). The kernel keeps every general register but a0. A result of
+ * -4095..-1 is -errno. With vectors a call fills them with ones and leaves vtype illegal
+ * (Documentation/arch/riscv/vector.rst, section 3; arch/riscv/include/asm/vector.h, since Linux 6.5). vxrm and vxsat,
+ * which no called function keeps either, are counted in. */
+#define TINYSYS_TRAP "ecall"
+#define TINYSYS_REG_NR "a7"
+#define TINYSYS_REG_RET "a0"
+#define TINYSYS_REG_ARG1 "a0"
+#define TINYSYS_REG_ARG2 "a1"
+#define TINYSYS_REG_ARG3 "a2"
+#define TINYSYS_REG_ARG4 "a3"
+#define TINYSYS_REG_ARG5 "a4"
+#define TINYSYS_REG_ARG6 "a5"
+#if !defined(__riscv_vector) || (!defined(__clang__) && __GNUC__ < 13) /* gcc 12 has the macro and no vectors */
+#define TINYSYS_CLOBBERS "memory"
+#else
+/* the registers besides, as far as the compiler has names for them; clang keeps vl and vtype over no asm anyway */
+#if defined(__clang__) && __clang_major__ >= 19
+#define TINYSYS_CLOBBER_VCSR "vl", "vtype", "vxrm", "vxsat",
+#elif defined(__clang__)
+#define TINYSYS_CLOBBER_VCSR
+#elif __GNUC__ >= 14
+#define TINYSYS_CLOBBER_VCSR "vl", "vtype", "vxrm",
+#else
+#define TINYSYS_CLOBBER_VCSR "vl", "vtype",
+#endif
+#define TINYSYS_CLOBBERS                                                                                             \
+	"v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8", "v9", "v10", "v11", "v12", "v13", "v14", "v15", "v16", \
+	    "v17", "v18", "v19", "v20", "v21", "v22", "v23", "v24", "v25", "v26", "v27", "v28", "v29", "v30", "v31", \
+	    TINYSYS_CLOBBER_VCSR "memory"
+#endif
+
+/* Numbers (scripts/syscall.tbl with the columns of arch/riscv/kernel/Makefile.syscalls): the shared table, of which
+ * riscv32 has none of the calls with 32-bit times or sizes. */
+#define TINYSYS_NR_TABLE_generic
+#define TINYSYS_NR_ABI_riscv
+#define TINYSYS_NR_ABI_memfd_secret
+#if __riscv_xlen == 64
+#define TINYSYS_NR_ABI_rlimit
+#endif
+
+/* Signals (arch/riscv/kernel/signal.c). A handler returns into the vDSO, the action has no restorer. There is one
+ * frame, with and without SA_SIGINFO. */
+#define TINYSYS_SIGACTION_NO_RESTORER
+
+/* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
+#define TINYSYS_CLONE_BACKWARDS
+
+/* Jumps, for the few lines that are assembly; the linker makes them as short as they can be. */
+#define TINYSYS_INSN_CALL "call "
+#define TINYSYS_INSN_JUMP "tail "
+
+/* Entry (arch/riscv/kernel/process.c): to function(argc, argv, envp). sp points at argc and is a multiple of 16; the
+ * other registers hold what another program left in them. Where a link has __global_pointer$, as default ones have, the
+ * linker makes addresses near it offsets from gp: gp comes first, by an address that is not made one. A zero frame
+ * pointer and return address end a backtrace. */
+#if __riscv_xlen == 64
+#define TINYSYS_ENTRY_WORD "8"
+#define TINYSYS_ENTRY_SHIFT "3"
+#else
+#define TINYSYS_ENTRY_WORD "4"
+#define TINYSYS_ENTRY_SHIFT "2"
+#endif
+/* not in the layouts of tinysys_add_executable(), which have no __global_pointer$ */
+#if defined(TINYSYS_FLAT) || defined(TINYSYS_SEGMENTS)
+#define TINYSYS_ENTRY_GP
+#else
+#define TINYSYS_ENTRY_GP                \
+	".weak __global_pointer$\n\t"   \
+	".hidden __global_pointer$\n\t" \
+	".option push\n\t"              \
+	".option norelax\n\t"           \
+	"lla gp, __global_pointer$\n\t" \
+	".option pop\n\t"
+#endif
+#define TINYSYS_ENTRY(function)                    \
+	TINYSYS_ENTRY_GP                           \
+	"li s0, 0\n\t"                             \
+	"li ra, 0\n\t"                             \
+	"lw a0, (sp)\n\t"                          \
+	"addi a1, sp, " TINYSYS_ENTRY_WORD "\n\t"  \
+	"slli a2, a0, " TINYSYS_ENTRY_SHIFT "\n\t" \
+	"add a2, a2, a1\n\t"                       \
+	"addi a2, a2, " TINYSYS_ENTRY_WORD "\n\t"  \
+	"tail " function "\n\t"
+
+/* ELF: EM_RISCV; whether code is compressed, the floating-point ABI, the memory model (the psABI's "File Header");
+ * pages of 4 KiB. */
+#define TINYSYS_ELF_MACHINE 243
+#if defined(__riscv_compressed) || defined(__riscv_zca)
+#define TINYSYS_ELF_RVC 1
+#else
+#define TINYSYS_ELF_RVC 0
+#endif
+#if defined(__riscv_float_abi_single)
+#define TINYSYS_ELF_FLOAT 2
+#elif defined(__riscv_float_abi_double)
+#define TINYSYS_ELF_FLOAT 4
+#elif defined(__riscv_float_abi_quad)
+#define TINYSYS_ELF_FLOAT 6
+#else
+#define TINYSYS_ELF_FLOAT 0
+#endif
+#if defined(__riscv_ztso)
+#define TINYSYS_ELF_TSO 16
+#else
+#define TINYSYS_ELF_TSO 0
+#endif
+#define TINYSYS_ELF_FLAGS TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_TSO
+#define TINYSYS_PAGE_SIZE_MAX 0x1000
+
+/* struct sigcontext (arch/riscv/include/uapi/asm/sigcontext.h). fpregs are the 32 registers in their own width and
+ * fcsr; its last 8 bytes begin records of {u32 magic, u32 size}: vectors, the shadow stack. */
+struct kernel_sigcontext {
+	unsigned long pc, ra, sp, gp, tp, t0, t1, t2, s0, s1;
+	unsigned long a0, a1, a2, a3, a4, a5, a6, a7;
+	unsigned long s2, s3, s4, s5, s6, s7, s8, s9, s10, s11;
+	unsigned long t3, t4, t5, t6;
+	unsigned char fpregs[528] __attribute__((__aligned__(16)));
+};
+
+/* struct kernel_ucontext (arch/riscv/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                               \
+	TINYSYS_UCONTEXT_HEAD kernel_sigset_t sigmask; \
+	char room[120];                                \
+	struct kernel_sigcontext mcontext;
+#if __riscv_xlen == 64
+#define TINYSYS_UCONTEXT_MCONTEXT 176
+#define TINYSYS_UCONTEXT_SIGMASK 40
+#else
+#define TINYSYS_UCONTEXT_MCONTEXT 160
+#define TINYSYS_UCONTEXT_SIGMASK 20
+#endif
+#elif defined(__loongarch__) && defined(__loongarch_lp64)
+
+/*
+ * loongarch64, LP64, of any floating-point ABI. Sources: LoongArch ELF psABI; arch/loongarch in the kernel.
+ */
+
+/* Calls (handle_syscall in arch/loongarch/kernel/entry.S). The kernel keeps every register but a0 and t0 to t8. A
+ * result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "syscall 0"
+#define TINYSYS_REG_NR "$a7"
+#define TINYSYS_REG_RET "$a0"
+#define TINYSYS_REG_ARG1 "$a0"
+#define TINYSYS_REG_ARG2 "$a1"
+#define TINYSYS_REG_ARG3 "$a2"
+#define TINYSYS_REG_ARG4 "$a3"
+#define TINYSYS_REG_ARG5 "$a4"
+#define TINYSYS_REG_ARG6 "$a5"
+#define TINYSYS_CLOBBERS "$t0", "$t1", "$t2", "$t3", "$t4", "$t5", "$t6", "$t7", "$t8", "memory"
+
+/* Numbers (scripts/syscall.tbl with the columns of arch/loongarch/kernel/Makefile.syscalls): the shared table. */
+#define TINYSYS_NR_TABLE_generic
+#define TINYSYS_NR_ABI_memfd_secret
+
+/* Signals (arch/loongarch/kernel/signal.c). A handler returns into the vDSO, the action has no restorer. There is one
+ * frame, with and without SA_SIGINFO. */
+#define TINYSYS_SIGACTION_NO_RESTORER
+
+/* The smallest and the usual alternate stack (arch/loongarch/include/uapi/asm/signal.h). */
+#define TINYSYS_MINSIGSTKSZ 4096
+#define TINYSYS_SIGSTKSZ 16384
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
+
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "bl "
+#define TINYSYS_INSN_JUMP "b "
+
+/* Entry (arch/loongarch/include/asm/elf.h): to function(argc, argv, envp). sp points at argc and is a multiple of 16.
+ * A zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
+#define TINYSYS_ENTRY(function)       \
+	"move $fp, $zero\n\t"         \
+	"move $ra, $zero\n\t"         \
+	"ld.d $a0, $sp, 0\n\t"        \
+	"addi.d $a1, $sp, 8\n\t"      \
+	"alsl.d $a2, $a0, $a1, 3\n\t" \
+	"addi.d $a2, $a2, 8\n\t"      \
+	"b " function "\n\t"
+
+/* ELF: EM_LOONGARCH; the second version of relocations and the floating-point ABI (the psABI's "e_flags"); pages of 4,
+ * 16 or 64 KiB. */
+#define TINYSYS_ELF_MACHINE 258
+#if defined(__loongarch_double_float)
+#define TINYSYS_ELF_FLAGS 0x43
+#elif defined(__loongarch_single_float)
+#define TINYSYS_ELF_FLAGS 0x42
+#else
+#define TINYSYS_ELF_FLAGS 0x41
+#endif
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext (arch/loongarch/include/uapi/asm/sigcontext.h). regs[0] is not used. Behind it
+ * stand records of {u32 magic, u32 size, u64 padding}: floating point, vectors. */
+struct kernel_sigcontext {
+	unsigned long pc, regs[32];
+	unsigned int flags;
+} __attribute__((__aligned__(16)));
+
+/* struct kernel_ucontext (arch/loongarch/include/uapi/asm/ucontext.h), and where the registers and the mask are in it.
+ */
+#define TINYSYS_UCONTEXT                               \
+	TINYSYS_UCONTEXT_HEAD kernel_sigset_t sigmask; \
+	char room[120];                                \
+	struct kernel_sigcontext mcontext;
+#define TINYSYS_UCONTEXT_MCONTEXT 176
+#define TINYSYS_UCONTEXT_SIGMASK 40
+#elif defined(__ARM_EABI__)
+
+/*
+ * 32-bit Arm, the EABI: ARM and Thumb code, soft and hard floating point, either byte order. Sources: Procedure Call
+ * Standard for the Arm Architecture; arch/arm in the kernel.
+ */
+
+/* Calls (arch/arm/kernel/entry-common.S). The kernel keeps every register but r0. A result of -4095..-1 is -errno.
+ * The number goes in r7. In Thumb code that may be the compiler's frame pointer, and then is no operand: the number
+ * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too. */
+#if !defined(__thumb__)
+#define TINYSYS_TRAP "svc #0"
+#define TINYSYS_REG_NR "r7"
+#define TINYSYS_CLOBBERS "memory"
+#else
+#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__OPTIMIZE__)
+#define TINYSYS_FRAME_POINTER(reg) ".cfi_def_cfa_register " reg "\n\t"
+#else
+#define TINYSYS_FRAME_POINTER(reg)
+#endif
+#define TINYSYS_TRAP                                                                                                 \
+	"mov lr, r7\n\t" TINYSYS_FRAME_POINTER("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_FRAME_POINTER( \
+	    "r7")
+#define TINYSYS_REG_NR "ip"
+#define TINYSYS_CLOBBERS "lr", "memory"
+#endif
+#define TINYSYS_REG_RET "r0"
+#define TINYSYS_REG_ARG1 "r0"
+#define TINYSYS_REG_ARG2 "r1"
+#define TINYSYS_REG_ARG3 "r2"
+#define TINYSYS_REG_ARG4 "r3"
+#define TINYSYS_REG_ARG5 "r4"
+#define TINYSYS_REG_ARG6 "r5"
+
+/* A 64-bit argument begins at an even register. */
+#define TINYSYS_PAIRS_EVEN
+
+/* Numbers (arch/arm/tools/syscall.tbl). */
+#define TINYSYS_NR_TABLE_arm
+
+/* Signals (arch/arm/kernel/signal.c). The restorer is optional, the kernel has a page of them; ours serves where a
+ * sandbox leaves that out. A plain handler has a frame of its own, which only sigreturn undoes. The instructions are
+ * the ones by which gdb knows the frames: e3a07077 ef000000 and e3a070ad ef000000, ARM in a Thumb program too, as
+ * those that Thumb has in all versions gdb does not know. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN "mov r7, #119\n\tsvc #0"
+#define TINYSYS_RT_SIGRETURN "mov r7, #173\n\tsvc #0"
+#define TINYSYS_RESTORER_BEGIN ".arm\n\t.balign 4\n\t"
+#if defined(__thumb__)
+#define TINYSYS_RESTORER_END "\n\t.thumb"
+#endif
+
+/* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
+#define TINYSYS_CLONE_BACKWARDS
+
+/* Open flags (arch/arm/include/uapi/asm/fcntl.h): four stand elsewhere than in the common table. */
+#define TINYSYS_O_DIRECTORY 040000
+#define TINYSYS_O_NOFOLLOW 0100000
+#define TINYSYS_O_DIRECT 0200000
+#define TINYSYS_O_LARGEFILE 0400000
+
+/* Jumps, for the few lines that are assembly. A branch of the first Thumb reaches no other section. */
+#define TINYSYS_INSN_CALL "bl "
+#if defined(__thumb__) && !defined(__thumb2__)
+#define TINYSYS_INSN_JUMP "bl "
+#else
+#define TINYSYS_INSN_JUMP "b "
+#endif
+
+/* Entry (arch/arm/include/asm/processor.h): to function(argc, argv, envp). sp points at argc and is a multiple of 16.
+ * A zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
+#if !defined(__thumb__)
+#define TINYSYS_ENTRY(function)      \
+	"mov fp, #0\n\t"             \
+	"mov lr, #0\n\t"             \
+	"ldr r0, [sp]\n\t"           \
+	"add r1, sp, #4\n\t"         \
+	"add r2, r1, r0, lsl #2\n\t" \
+	"add r2, r2, #4\n\t"         \
+	"b " function "\n\t"
+#else
+#define TINYSYS_ENTRY(function) \
+	".syntax unified\n\t"   \
+	"movs r7, #0\n\t"       \
+	"mov fp, r7\n\t"        \
+	"mov lr, r7\n\t"        \
+	"ldr r0, [sp]\n\t"      \
+	"add r1, sp, #4\n\t"    \
+	"lsls r2, r0, #2\n\t"   \
+	"adds r2, r2, r1\n\t"   \
+	"adds r2, #4\n\t" TINYSYS_INSN_JUMP function "\n\t"
+#endif
+
+/* ELF: EM_ARM, EF_ARM_EABI_VER5 and how floating-point arguments go; relocations without addend; pages of 4 KiB, or
+ * under a 64-bit kernel up to 64. In big-endian code for ARMv6 and later compilers have the linker turn the
+ * instructions round: EF_ARM_BE8. */
+#define TINYSYS_ELF_MACHINE 40
+#if defined(__ARM_PCS_VFP)
+#define TINYSYS_ELF_FLOAT 0x400
+#else
+#define TINYSYS_ELF_FLOAT 0x200
+#endif
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= 6
+#define TINYSYS_ELF_FLAGS (0x05800000 | TINYSYS_ELF_FLOAT)
+#else
+#define TINYSYS_ELF_FLAGS (0x05000000 | TINYSYS_ELF_FLOAT)
+#endif
+#define TINYSYS_ELF_REL
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext (arch/arm/include/uapi/asm/sigcontext.h). */
+struct kernel_sigcontext {
+	unsigned long trap_no, error_code, oldmask;
+	unsigned long r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, fp, ip, sp, lr, pc, cpsr;
+	unsigned long fault_address;
+};
+
+/* struct ucontext (arch/arm/include/asm/ucontext.h), and where the registers and the mask are in it. regspace holds
+ * records of {u32 magic, u32 size}: floating point. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;                                 \
+	char room[120];                                          \
+	unsigned long regspace[128] __attribute__((__aligned__(8)));
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 104
+#elif defined(__s390x__)
+
+/*
+ * s390x. Sources: ELF Application Binary Interface, s390x Supplement; arch/s390 in the kernel.
+ */
+
+/* Calls (arch/s390/kernel/entry.S, arch/s390/kernel/syscall.c): svc 0 takes the number from r1. The kernel keeps every
+ * register but r2. A result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "svc 0"
+#define TINYSYS_REG_NR "r1"
+#define TINYSYS_REG_RET "r2"
+#define TINYSYS_REG_ARG1 "r2"
+#define TINYSYS_REG_ARG2 "r3"
+#define TINYSYS_REG_ARG3 "r4"
+#define TINYSYS_REG_ARG4 "r5"
+#define TINYSYS_REG_ARG5 "r6"
+#define TINYSYS_REG_ARG6 "r7"
+#define TINYSYS_CLOBBERS "memory"
+
+/* Numbers (arch/s390/kernel/syscalls/syscall.tbl). mmap, from the days of five arguments, takes all six by a pointer.
+ */
+#define TINYSYS_NR_TABLE_s390x
+#define TINYSYS_MMAP_POINTER
+
+/* Signals (arch/s390/kernel/signal.c). The restorer is optional, and there is none here: gdb and libgcc know the frame
+ * of an SA_SIGINFO handler only where the kernel lets it return to the instruction in the frame, or since 5.16 to the
+ * vDSO, and take one that returns elsewhere for a plain handler's. Where stacks are not executable the kernel knows the
+ * fault of that instruction for what it is (arch/s390/mm/fault.c). */
+#define TINYSYS_SA_RESTORER 0x04000000
+
+/* clone(stack, flags, parent_tid, child_tid, tls) (kernel/fork.c under CONFIG_CLONE_BACKWARDS2). */
+#define TINYSYS_CLONE_BACKWARDS2
+
+/* Jumps, for the few lines that are assembly. A function keeps its caller's registers in the 160 bytes above its stack
+ * pointer, which at the entry are argc and argv. */
+#define TINYSYS_INSN_JUMP "jg "
+#define TINYSYS_ENTRY_CALL(function)   \
+	"aghi %r15, -160\n\t"          \
+	"brasl %r14, " function "\n\t" \
+	"aghi %r15, 160\n\t"
+
+/* Entry (arch/s390/include/asm/processor.h): to function(argc, argv, envp). r15 points at argc and is a multiple of 8,
+ * as the ABI wants it. Of the 160 bytes that the function needs above its stack pointer the first eight, where that of
+ * the caller's caller stands, are zero: the end of a backtrace. */
+#define TINYSYS_ENTRY(function)      \
+	"lg %r2, 0(%r15)\n\t"        \
+	"la %r3, 8(%r15)\n\t"        \
+	"sllg %r4, %r2, 3\n\t"       \
+	"la %r4, 8(%r4, %r3)\n\t"    \
+	"aghi %r15, -160\n\t"        \
+	"xc 0(8, %r15), 0(%r15)\n\t" \
+	"jg " function "\n\t"
+
+/* ELF: EM_S390, no flags; pages of 4 KiB. */
+#define TINYSYS_ELF_MACHINE 22
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x1000
+
+/* _sigregs (arch/s390/include/uapi/asm/sigcontext.h). */
+struct kernel_sigcontext {
+	unsigned long psw_mask, psw_addr;
+	unsigned long gprs[16];
+	unsigned int acrs[16];
+	unsigned int fpc, pad;
+	unsigned long fprs[16];
+};
+
+/* struct kernel_ucontext (struct ucontext_extended of arch/s390/include/uapi/asm/ucontext.h), and where the registers
+ * and the mask are in it. From vxrs_low on it is there where bit 1 of flags is set: the other half of the vector
+ * registers that fprs begin, and the upper sixteen. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;                                 \
+	char room[120];                                          \
+	unsigned long vxrs_low[16], vxrs_high[16][2];            \
+	char reserved[128];
+#define TINYSYS_UCONTEXT_MCONTEXT 40
+#define TINYSYS_UCONTEXT_SIGMASK 384
+#elif defined(__m68k__) && !defined(__mcoldfire__)
+
+/*
+ * m68k, from the 68020 on, which Linux needs; not ColdFire. Sources: System V ABI, Motorola 68000 supplement; arch/m68k
+ * in the kernel. Nothing is aligned to more than 2 bytes, 64-bit members of structures included.
+ */
+
+/* Calls (arch/m68k/kernel/entry.S). The kernel keeps every register but d0. A result of -4095..-1 is -errno. */
+#define TINYSYS_TRAP "trap #0"
+#define TINYSYS_REG_NR "d0"
+#define TINYSYS_REG_RET "d0"
+#define TINYSYS_REG_ARG1 "d1"
+#define TINYSYS_REG_ARG2 "d2"
+#define TINYSYS_REG_ARG3 "d3"
+#define TINYSYS_REG_ARG4 "d4"
+#define TINYSYS_REG_ARG5 "d5"
+#define TINYSYS_REG_ARG6 "a0"
+#define TINYSYS_CLOBBERS "memory"
+
+/* Numbers (arch/m68k/kernel/syscalls/syscall.tbl). mmap2 counts in pages, which have 4096 bytes but on a Sun 3. */
+#define TINYSYS_NR_TABLE_m68k
+
+/* Signals (arch/m68k/kernel/signal.c). The field of the restorer is there, nothing looks at it: the kernel writes the
+ * instructions that end a handler into the frame, on a stack that is always executable. */
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (arch/m68k/kernel/process.c). */
+
+/* Open flags (arch/m68k/include/uapi/asm/fcntl.h): four stand elsewhere than in the common table. */
+#define TINYSYS_O_DIRECTORY 040000
+#define TINYSYS_O_NOFOLLOW 0100000
+#define TINYSYS_O_DIRECT 0200000
+#define TINYSYS_O_LARGEFILE 0400000
+
+/* Jumps, for the few lines that are assembly. */
+#define TINYSYS_INSN_CALL "bsr.l "
+#define TINYSYS_INSN_JUMP "bra.l "
+
+/* Entry (arch/m68k/include/asm/processor.h): to function(argc, argv, envp), which takes them from the stack. sp points
+ * at argc. A zero frame pointer ends a backtrace. */
+#define TINYSYS_ENTRY(function)     \
+	"sub.l %fp, %fp\n\t"        \
+	"move.l (%sp), %d0\n\t"     \
+	"lea 4(%sp), %a0\n\t"       \
+	"move.l %sp, %a1\n\t"       \
+	"pea 8(%a1, %d0.l * 4)\n\t" \
+	"move.l %a0, -(%sp)\n\t"    \
+	"move.l %d0, -(%sp)\n\t"    \
+	"bsr.l " function "\n\t"
+
+/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. Programs are at a fixed address: position-independent code takes the
+ * address of a variable from a table (.got), or with -mpcrel ends gcc 12 where one is widened to a long long argument
+ * (internal compiler error in extract_constrain_insn). */
+#define TINYSYS_ELF_EXEC
+#define TINYSYS_ELF_MACHINE 4
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x2000
+
+/* struct mcontext (arch/m68k/include/uapi/asm/ucontext.h); version is 2. */
+struct kernel_sigcontext {
+	int version;
+	unsigned long d[8], a[8], pc, sr;
+	unsigned long fpcr, fpsr, fpiar, fp[8][3];
+};
+
+/* struct kernel_ucontext (arch/m68k/include/uapi/asm/ucontext.h), and where the registers and the mask are in it. The
+ * kernel's filler between them begins with the state of the floating-point unit, 216 bytes, then the processor's
+ * exception frame (arch/m68k/kernel/signal.c). */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	unsigned long filler[80];                                \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 524
+#elif defined(__mips__)
+
+/*
+ * MIPS: o32, n32 and n64, either byte order, revision 1 to 6. Sources: System V ABI, MIPS RISC Processor Supplement;
+ * MIPSpro N32 ABI Handbook; arch/mips in the kernel.
+ */
+
+/* Calls (arch/mips/kernel/scall32-o32.S, scall64-n64.S). The error is a flag in $7, which carries the fourth argument
+ * in: 1, and the result is errno, or 0. The kernel keeps $16 to $23 and $28 to $31; o32 has the last arguments on the
+ * stack, above room for the first four, and under a 32-bit kernel loses $8 and $9. n32 is n64 with pointers and longs
+ * of 32 bits: registers, and so arguments and results, have 64. */
+#define TINYSYS_TRAP "syscall"
+#define TINYSYS_REG_NR "$2"
+#define TINYSYS_REG_RET "$2"
+#define TINYSYS_REG_ARG1 "$4"
+#define TINYSYS_REG_ARG2 "$5"
+#define TINYSYS_REG_ARG3 "$6"
+#define TINYSYS_REG_ARG4 "$7"
+#define TINYSYS_REG_ARG5 "$8"
+#define TINYSYS_REG_ARG6 "$9"
+#define TINYSYS_RESULT (tinysys_lost4 ? -tinysys_ret : tinysys_ret)
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_TRAP5             \
+	"addiu $sp, $sp, -32\n\t" \
+	"sw $8, 16($sp)\n\t"      \
+	"syscall\n\t"             \
+	"addiu $sp, $sp, 32"
+#define TINYSYS_TRAP6             \
+	"addiu $sp, $sp, -32\n\t" \
+	"sw $8, 16($sp)\n\t"      \
+	"sw $9, 20($sp)\n\t"      \
+	"syscall\n\t"             \
+	"addiu $sp, $sp, 32"
+#define TINYSYS_LOST(each) each(4, "$7") each(5, "$8") each(6, "$9")
+#define TINYSYS_PAIRS_EVEN
+#else
+#define TINYSYS_LOST(each) each(4, "$7")
+#endif
+#if _MIPS_SIM == _ABIN32
+#define TINYSYS_WORD_64
+#endif
+#if __mips_isa_rev >= 6
+#define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "memory"
+#else
+#define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory"
+#endif
+
+/* Numbers (arch/mips/kernel/syscalls): a table for each. */
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_NR_TABLE_mips_o32
+#elif _MIPS_SIM == _ABIN32
+#define TINYSYS_NR_TABLE_mips_n32
+#else
+#define TINYSYS_NR_TABLE_mips_n64
+#endif
+
+/* Errors (arch/mips/include/uapi/asm/errno.h). */
+#define TINYSYS_ERRNO_TABLE_mips
+
+/* Signals (arch/mips/kernel/signal.c, arch/mips/include/uapi/asm/signal.h). There are 128, with numbers, flags and
+ * structures of System V. The kernel has restorers of its own, in the vDSO, and looks at no other. */
+#define TINYSYS_SIGEMT 7
+#define TINYSYS_SIGBUS 10
+#define TINYSYS_SIGSYS 12
+#define TINYSYS_SIGUSR1 16
+#define TINYSYS_SIGUSR2 17
+#define TINYSYS_SIGCHLD 18
+#define TINYSYS_SIGPWR 19
+#define TINYSYS_SIGWINCH 20
+#define TINYSYS_SIGURG 21
+#define TINYSYS_SIGIO 22
+#define TINYSYS_SIGSTOP 23
+#define TINYSYS_SIGTSTP 24
+#define TINYSYS_SIGCONT 25
+#define TINYSYS_SIGTTIN 26
+#define TINYSYS_SIGTTOU 27
+#define TINYSYS_SIGVTALRM 28
+#define TINYSYS_SIGPROF 29
+#define TINYSYS_SIGXCPU 30
+#define TINYSYS_SIGXFSZ 31
+#define TINYSYS_NSIG 128
+#define TINYSYS_SA_NOCLDSTOP 0x00000001
+#define TINYSYS_SA_SIGINFO 0x00000008
+#define TINYSYS_SA_NOCLDWAIT 0x00010000
+#define TINYSYS_SA_ONSTACK 0x08000000
+#define TINYSYS_SA_RESTART 0x10000000
+#define TINYSYS_SA_NODEFER 0x40000000
+#define TINYSYS_SA_RESETHAND 0x80000000
+#define TINYSYS_SIG_BLOCK 1
+#define TINYSYS_SIG_UNBLOCK 2
+#define TINYSYS_SIG_SETMASK 3
+#define TINYSYS_SI_ASYNCIO (-2)
+#define TINYSYS_SI_TIMER (-3)
+#define TINYSYS_SI_MESGQ (-4)
+#define TINYSYS_SIGACTION_FLAGS_FIRST
+#define TINYSYS_SIGACTION_NO_RESTORER
+#define TINYSYS_SIGINFO_CODE_FIRST
+#define TINYSYS_STACK_FLAGS_LAST
+
+/* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
+#define TINYSYS_CLONE_BACKWARDS
+
+/* Open flags (arch/mips/include/uapi/asm/fcntl.h). */
+#define TINYSYS_O_APPEND 0x0008
+#define TINYSYS_O_DSYNC 0x0010
+#define TINYSYS_O_NONBLOCK 0x0080
+#define TINYSYS_O_CREAT 0x0100
+#define TINYSYS_O_TRUNC 0x0200
+#define TINYSYS_O_EXCL 0x0400
+#define TINYSYS_O_NOCTTY 0x0800
+#define TINYSYS_O_LARGEFILE 0x2000
+#define TINYSYS_O_SYNC 0x4010
+#define TINYSYS_O_DIRECT 0x8000
+#define TINYSYS_O_DIRECTORY 0200000
+#define TINYSYS_O_NOFOLLOW 0400000
+#define TINYSYS_O_CLOEXEC 02000000
+#define TINYSYS_O_PATH 010000000
+#define TINYSYS___O_TMPFILE 020000000
+
+/* Mappings (arch/mips/include/uapi/asm/mman.h). */
+#define TINYSYS_MAP_NORESERVE 0x0400
+#define TINYSYS_MAP_ANONYMOUS 0x0800
+#define TINYSYS_MAP_GROWSDOWN 0x1000
+#define TINYSYS_MAP_POPULATE 0x10000
+#define TINYSYS_MAP_STACK 0x40000
+
+/* Jumps, for the few lines that are assembly: the assembler fills the delay slot. */
+#define TINYSYS_INSN_CALL "jal "
+#define TINYSYS_INSN_JUMP "j "
+
+/* Entry (arch/mips/include/asm/elf.h): to function(argc, argv, envp). $sp points at argc and is a multiple of 16. The
+ * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
+ * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
+/* clang-format off */
+#if _MIPS_SIM == _ABI64
+#define TINYSYS_ENTRY_ADD "daddu "
+#define TINYSYS_ENTRY_ARGUMENTS      \
+	"ld $4, ($sp)\n\t"           \
+	"daddiu $5, $sp, 8\n\t"      \
+	"dsll $6, $4, 3\n\t"         \
+	"daddu $6, $6, $5\n\t"       \
+	"daddiu $6, $6, 8\n\t"
+#else
+#define TINYSYS_ENTRY_ADD "addu "
+#define TINYSYS_ENTRY_ARGUMENTS      \
+	"lw $4, ($sp)\n\t"           \
+	"addiu $5, $sp, 4\n\t"       \
+	"sll $6, $4, 2\n\t"          \
+	"addu $6, $6, $5\n\t"        \
+	"addiu $6, $6, 4\n\t"
+#endif
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_ENTRY_ROOM "addiu $sp, $sp, -16\n\t"
+#else
+#define TINYSYS_ENTRY_ROOM
+#endif
+#if defined(__PIC__)
+#define TINYSYS_ENTRY_END(function)               \
+	"bal 1f\n\t"                               \
+	"nop\n\t"                                  \
+	".4byte " function " - .\n"                \
+	"1:\n\t"                                   \
+	"lw $25, ($31)\n\t"                        \
+	"nop\n\t"                                  \
+	TINYSYS_ENTRY_ADD "$25, $25, $31\n\t"      \
+	"jr $25\n\t"
+#else
+#define TINYSYS_ENTRY_END(function) "j " function "\n\t"
+#endif
+#define TINYSYS_ENTRY(function)      \
+	".set push\n\t"              \
+	".set noreorder\n\t"         \
+	TINYSYS_ENTRY_ARGUMENTS      \
+	TINYSYS_ENTRY_ROOM           \
+	TINYSYS_ENTRY_END(function) \
+	"move $31, $0\n\t"           \
+	".set pop\n\t"
+/* clang-format on */
+#define TINYSYS_ENTRY_NAME "__start"
+
+/* ELF: EM_MIPS; pages of 4 to 64 KiB. Programs are at a fixed address: compilers make position-independent code with a
+ * table of addresses only. The flags (arch/mips/include/asm/elf.h) are the instruction set, the ABI, the kind of NaN
+ * and o32's with 64-bit floating-point registers; the last bit says that nothing is left to reorder, as compilers
+ * always do. */
+#define TINYSYS_ELF_EXEC
+#define TINYSYS_ELF_MACHINE 8
+#if __mips == 1
+#define TINYSYS_ELF_ISA 0x00000000
+#elif __mips == 2
+#define TINYSYS_ELF_ISA 0x10000000
+#elif __mips == 3
+#define TINYSYS_ELF_ISA 0x20000000
+#elif __mips == 4
+#define TINYSYS_ELF_ISA 0x30000000
+#elif __mips == 5
+#define TINYSYS_ELF_ISA 0x40000000
+#elif __mips == 32 && __mips_isa_rev < 2
+#define TINYSYS_ELF_ISA 0x50000000
+#elif __mips == 64 && __mips_isa_rev < 2
+#define TINYSYS_ELF_ISA 0x60000000
+#elif __mips == 32 && __mips_isa_rev < 6
+#define TINYSYS_ELF_ISA 0x70000000
+#elif __mips == 64 && __mips_isa_rev < 6
+#define TINYSYS_ELF_ISA 0x80000000
+#elif __mips == 32
+#define TINYSYS_ELF_ISA 0x90000000
+#else
+#define TINYSYS_ELF_ISA 0xa0000000
+#endif
+#if _MIPS_SIM == _ABIO32 && defined(__mips64)
+#define TINYSYS_ELF_ABI 0x1100
+#elif _MIPS_SIM == _ABIO32
+#define TINYSYS_ELF_ABI 0x1000
+#elif _MIPS_SIM == _ABIN32
+#define TINYSYS_ELF_ABI 0x20
+#else
+#define TINYSYS_ELF_ABI 0
+#endif
+#if defined(__mips_nan2008)
+#define TINYSYS_ELF_NAN 0x400
+#else
+#define TINYSYS_ELF_NAN 0
+#endif
+#if _MIPS_SIM == _ABIO32 && __mips_fpr == 64
+#define TINYSYS_ELF_FP 0x200
+#else
+#define TINYSYS_ELF_FP 0
+#endif
+#define TINYSYS_ELF_FLAGS (TINYSYS_ELF_ISA | TINYSYS_ELF_ABI | TINYSYS_ELF_NAN | TINYSYS_ELF_FP | 1)
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext (arch/mips/include/uapi/asm/sigcontext.h). */
+struct kernel_sigcontext {
+#if _MIPS_SIM == _ABIO32
+	unsigned int regmask, status;
+	unsigned long long pc, regs[32], fpregs[32];
+	unsigned int acx, fpc_csr, fpc_eir, used_math, dsp;
+	unsigned long long mdhi, mdlo;
+	unsigned long hi1, lo1, hi2, lo2, hi3, lo3;
+#else
+	unsigned long long regs[32], fpregs[32];
+	unsigned long long mdhi, hi1, hi2, hi3, mdlo, lo1, lo2, lo3, pc;
+	unsigned int fpc_csr, used_math, dsp, reserved;
+#endif
+};
+
+/* struct ucontext (arch/mips/include/uapi/asm/ucontext.h; ucontextn32 in arch/mips/kernel/signal_n32.c), and where the
+ * registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_UCONTEXT_MCONTEXT 24
+#define TINYSYS_UCONTEXT_SIGMASK 616
+#elif _MIPS_SIM == _ABIN32
+#define TINYSYS_UCONTEXT_MCONTEXT 24
+#define TINYSYS_UCONTEXT_SIGMASK 624
+#else
+#define TINYSYS_UCONTEXT_MCONTEXT 40
+#define TINYSYS_UCONTEXT_SIGMASK 640
+#endif
+#elif defined(__sparc__) && defined(__arch64__)
+
+/*
+ * sparc64. Sources: The SPARC Architecture Manual, Version 9; System V ABI, SPARC Version 9 supplement; arch/sparc in
+ * the kernel.
+ */
+
+/* Calls (arch/sparc/kernel/syscalls.S). The error is the carry flag, and the result is errno; the instruction behind
+ * the trap makes g1, the number, 0 where there is none. (Number 0 is restart_syscall, which the kernel alone calls.)
+ * The kernel keeps the other registers but o1, which pipe, fork and clone have a second result in, and g6. A child
+ * begins with no floating-point state. */
+#define TINYSYS_TRAP "ta 0x6d\n\tmovcc %%xcc, 0, %%g1"
+#define TINYSYS_REG_NR "g1"
+#define TINYSYS_REG_RET "o0"
+#define TINYSYS_REG_ARG1 "o0"
+#define TINYSYS_REG_ARG2 "o1"
+#define TINYSYS_REG_ARG3 "o2"
+#define TINYSYS_REG_ARG4 "o3"
+#define TINYSYS_REG_ARG5 "o4"
+#define TINYSYS_REG_ARG6 "o5"
+#define TINYSYS_RESULT (tinysys_lost0 ? -tinysys_ret : tinysys_ret)
+#define TINYSYS_LOST(each) each(0, "g1") each(2, "o1")
+#define TINYSYS_CLOBBERS                                                                                             \
+	"f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14", "f15", "f16", \
+	    "f17", "f18", "f19", "f20", "f21", "f22", "f23", "f24", "f25", "f26", "f27", "f28", "f29", "f30", "f31", \
+	    "f32", "f34", "f36", "f38", "f40", "f42", "f44", "f46", "f48", "f50", "f52", "f54", "f56", "f58", "f60", \
+	    "f62", "memory"
+
+/* Numbers (arch/sparc/kernel/syscalls/syscall.tbl). */
+#define TINYSYS_NR_TABLE_sparc64
+
+/* Errors (arch/sparc/include/uapi/asm/errno.h). */
+#define TINYSYS_ERRNO_TABLE_sparc
+
+/* Signals (arch/sparc/kernel/signal_64.c, sys_sparc_64.c; arch/sparc/include/uapi/asm/signal.h): numbers and flags of
+ * SunOS. The restorer is mandatory, and an argument of the call: the address eight bytes before it, as a return goes
+ * behind a call and its delay slot. The kernel stores the action's field too, and looks at neither that nor
+ * SA_RESTORER, which is ours and comes back cleared. There is one frame, with and without SA_SIGINFO. The instructions
+ * are the ones by which gdb and libgcc know the frame: 82102065 91d0206d. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_RT_SIGRETURN "mov 101, %g1\n\tta 0x6d"
+#define TINYSYS_RT_SIGACTION(signo, act, oldact, size)                                                               \
+	tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, (act) ? (unsigned long)(act)->restorer - 8 : 0, \
+			size)
+#define TINYSYS_SIGEMT 7
+#define TINYSYS_SIGBUS 10
+#define TINYSYS_SIGSYS 12
+#define TINYSYS_SIGURG 16
+#define TINYSYS_SIGSTOP 17
+#define TINYSYS_SIGTSTP 18
+#define TINYSYS_SIGCONT 19
+#define TINYSYS_SIGCHLD 20
+#define TINYSYS_SIGTTIN 21
+#define TINYSYS_SIGTTOU 22
+#define TINYSYS_SIGIO 23
+#define TINYSYS_SIGXCPU 24
+#define TINYSYS_SIGXFSZ 25
+#define TINYSYS_SIGVTALRM 26
+#define TINYSYS_SIGPROF 27
+#define TINYSYS_SIGWINCH 28
+#define TINYSYS_SIGPWR 29
+#define TINYSYS_SIGUSR1 30
+#define TINYSYS_SIGUSR2 31
+#define TINYSYS_SA_ONSTACK 0x001
+#define TINYSYS_SA_RESTART 0x002
+#define TINYSYS_SA_RESETHAND 0x004
+#define TINYSYS_SA_NOCLDSTOP 0x008
+#define TINYSYS_SA_NODEFER 0x020
+#define TINYSYS_SA_NOCLDWAIT 0x100
+#define TINYSYS_SA_SIGINFO 0x200
+#define TINYSYS_SIG_BLOCK 1
+#define TINYSYS_SIG_UNBLOCK 2
+#define TINYSYS_SIG_SETMASK 4
+#define TINYSYS_MINSIGSTKSZ 4096
+#define TINYSYS_SIGSTKSZ 16384
+#define TINYSYS_SIGINFO_BAND int
+
+/* Microseconds are an int (arch/sparc/include/uapi/asm/posix_types.h). */
+#define TINYSYS_SUSECONDS_INT
+
+/* clone(flags, stack, parent_tid, tls, child_tid), and fork (arch/sparc/kernel/process.c, process_64.c): the child has
+ * 1 in o1 and its parent's pid as the result, the parent 0 and the child's. */
+#define TINYSYS_CLONE_BACKWARDS
+#define TINYSYS_RESULT_FORK (tinysys_lost0 ? -tinysys_ret : tinysys_ret & (tinysys_lost2 - 1))
+
+/* Open flags (arch/sparc/include/uapi/asm/fcntl.h). */
+#define TINYSYS_O_APPEND 0x0008
+#define TINYSYS_O_CREAT 0x0200
+#define TINYSYS_O_TRUNC 0x0400
+#define TINYSYS_O_EXCL 0x0800
+#define TINYSYS_O_DSYNC 0x2000
+#define TINYSYS_O_NONBLOCK 0x4000
+#define TINYSYS_O_NOCTTY 0x8000
+#define TINYSYS_O_DIRECTORY 0x10000
+#define TINYSYS_O_NOFOLLOW 0x20000
+#define TINYSYS_O_LARGEFILE 0x40000
+#define TINYSYS_O_DIRECT 0x100000
+#define TINYSYS_O_CLOEXEC 0x400000
+#define TINYSYS_O_SYNC 0x802000
+#define TINYSYS_O_PATH 0x1000000
+#define TINYSYS___O_TMPFILE 0x2000000
+
+/* Mappings (arch/sparc/include/uapi/asm/mman.h). */
+#define TINYSYS_MAP_ANONYMOUS 0x20
+#define TINYSYS_MAP_NORESERVE 0x40
+#define TINYSYS_MAP_GROWSDOWN 0x200
+#define TINYSYS_MAP_POPULATE 0x8000
+#define TINYSYS_MAP_STACK 0x20000
+
+/* Jumps, for the few lines that are assembly: a call with its delay slot, which every linker can place. */
+#define TINYSYS_ENTRY_CALL(function) "call " function "\n\tnop\n\t"
+#define TINYSYS_ENTRY_JUMP(function) "call " function "\n\tnop\n\t"
+
+/* Entry (arch/sparc/include/asm/processor_64.h): to function(argc, argv, envp). The stack pointer is biased by 2047
+ * and a multiple of 16 with that; above it is room for a window of 16 registers, then argc. A function may store the
+ * six arguments in registers behind that room, where argc and argv are: they get one of their own. A zero frame pointer
+ * ends a backtrace. */
+#define TINYSYS_ENTRY(function)     \
+	"mov 0, %fp\n\t"            \
+	"ldx [%sp + 2175], %o0\n\t" \
+	"add %sp, 2183, %o1\n\t"    \
+	"sllx %o0, 3, %o2\n\t"      \
+	"add %o2, 8, %o2\n\t"       \
+	"add %o1, %o2, %o2\n\t"     \
+	"call " function "\n\t"     \
+	"sub %sp, 48, %sp\n\t"
+
+/* ELF: EM_SPARCV9, no flags; pages of 8 KiB. clang makes position-independent code with a table of addresses (.got)
+ * alone, so what it compiles is at a fixed address; with gcc the linker does without. */
+#define TINYSYS_ELF_MACHINE 43
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x2000
+#if defined(__clang__)
+#define TINYSYS_ELF_EXEC
+#else
+#define TINYSYS_ELF_PCREL(expression) "%r_disp64(" expression ")"
+#endif
+
+/* struct pt_regs (arch/sparc/include/uapi/asm/ptrace.h): where to go on is two instructions, tpc and tnpc. The local
+ * and in registers are in the frame on the stack. */
+struct kernel_sigcontext {
+	unsigned long g[8], o[8];
+	unsigned long tstate, tpc, tnpc;
+	unsigned int y, magic;
+};
+
+/* struct kernel_ucontext (struct rt_signal_frame of arch/sparc/kernel/signal_64.c, from where the handler's third
+ * argument points), and where the registers and the mask are in it. It begins with the siginfo, to which the second
+ * points. fpu is a __siginfo_fpu_t, windows a __siginfo_rwin_t (arch/sparc/include/asm/sigcontext.h); either may be
+ * NULL. */
+#define TINYSYS_UCONTEXT                   \
+	struct kernel_siginfo info;        \
+	struct kernel_sigcontext mcontext; \
+	void *fpu;                         \
+	struct kernel_stack stack;         \
+	kernel_sigset_t sigmask;           \
+	void *windows;
+#define TINYSYS_UCONTEXT_MCONTEXT 128
+#define TINYSYS_UCONTEXT_SIGMASK 320
+#elif defined(__sh__) && (defined(__SH4__) || defined(__SH4_NOFPU__) || defined(__SH4A__))
+
+/*
+ * SuperH, SH-4, either byte order. Sources: Renesas SH C compiler's calling convention as gcc has it; arch/sh in the
+ * kernel.
+ */
+
+/* Calls (arch/sh/kernel/entry-common.S). The kernel keeps every register but r0, and r1, where pipe returns its
+ * second descriptor. A result of -4095..-1 is -errno. Some processors go wrong where other instructions follow the
+ * trap too closely: the five that do nothing are the kernel's own (arch/sh/kernel/vsyscall/vsyscall-trapa.S). */
+#define TINYSYS_TRAP    \
+	"trapa #31\n\t" \
+	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0"
+#define TINYSYS_REG_NR "r3"
+#define TINYSYS_REG_RET "r0"
+#define TINYSYS_REG_ARG1 "r4"
+#define TINYSYS_REG_ARG2 "r5"
+#define TINYSYS_REG_ARG3 "r6"
+#define TINYSYS_REG_ARG4 "r7"
+#define TINYSYS_REG_ARG5 "r0"
+#define TINYSYS_REG_ARG6 "r1"
+#define TINYSYS_LOST(each) each(1, "r1")
+#define TINYSYS_CLOBBERS "memory"
+
+/* pread64 and pwrite64 leave a register out before the offset (arch/sh/kernel/sys_sh32.c), no other call does. */
+#define TINYSYS_PAIR_PREAD(value) 0L, TINYSYS_PAIR(value)
+
+/* Numbers (arch/sh/kernel/syscalls/syscall.tbl). */
+#define TINYSYS_NR_TABLE_sh
+
+/* Signals (arch/sh/kernel/signal_32.c). The restorer is optional, the vsyscall page has one; ours serves where there is
+ * none. A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb
+ * and libgcc know the frames: 9305 c310, 200b five times, 0077 or 00ad. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN_NR(nr)                                          \
+	"mov.w 1f, r3\n\t"                                                \
+	"trapa #16\n\t"                                                   \
+	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n" \
+	"1:\n\t"                                                          \
+	".2byte " nr
+#define TINYSYS_SIGRETURN TINYSYS_SIGRETURN_NR("119")
+#define TINYSYS_RT_SIGRETURN TINYSYS_SIGRETURN_NR("173")
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
+
+/* A branch to any function, and a call; the instruction behind is done before. */
+#define TINYSYS_BRANCH(function, behind) \
+	"mov.l 1f, r0\n\t"               \
+	"braf r0\n\t" behind "\n"        \
+	"2:\n\t"                         \
+	".balign 4\n"                    \
+	"1:\n\t"                         \
+	".4byte " function " - 2b\n\t"
+#define TINYSYS_ENTRY_JUMP(function) TINYSYS_BRANCH(function, "nop")
+#define TINYSYS_ENTRY_CALL(function) \
+	"mov.l 1f, r0\n\t"           \
+	"bsrf r0\n\t"                \
+	"nop\n"                      \
+	"2:\n\t"                     \
+	"bra 3f\n\t"                 \
+	"nop\n\t"                    \
+	".balign 4\n"                \
+	"1:\n\t"                     \
+	".4byte " function " - 2b\n" \
+	"3:\n\t"
+
+/* Entry (arch/sh/include/asm/elf.h): to function(argc, argv, envp), wherever that is. r15 points at argc. A
+ * zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
+#define TINYSYS_ENTRY(function) \
+	"mov #0, r14\n\t"       \
+	"lds r14, pr\n\t"       \
+	"mov.l @r15, r4\n\t"    \
+	"mov r15, r5\n\t"       \
+	"add #4, r5\n\t"        \
+	"mov r4, r6\n\t"        \
+	"shll2 r6\n\t"          \
+	"add r5, r6\n\t" TINYSYS_BRANCH(function, "add #4, r6")
+
+/* ELF: EM_SH and the processor: EF_SH4A, EF_SH4 or without floating point EF_SH4_NOFPU. A linker writes the least that
+ * has the instructions in use; the kernel looks at EF_SH_FDPIC alone (arch/sh/include/asm/elf.h). Pages of 4 to 64 KiB.
+ */
+#define TINYSYS_ELF_MACHINE 42
+#if !defined(__SH_FPU_ANY__)
+#define TINYSYS_ELF_FLAGS 16
+#elif defined(__SH4A__)
+#define TINYSYS_ELF_FLAGS 12
+#else
+#define TINYSYS_ELF_FLAGS 9
+#endif
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext (arch/sh/include/uapi/asm/sigcontext.h). Those of floating point count where ownedfp is not 0. */
+struct kernel_sigcontext {
+	unsigned long oldmask;
+	unsigned long regs[16];
+	unsigned long pc, pr, sr, gbr, mach, macl;
+	unsigned long fpregs[16], xfpregs[16];
+	unsigned int fpscr, fpul, ownedfp;
+};
+
+/* struct kernel_ucontext (include/uapi/asm-generic/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 252
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */
@@ -6942,6 +8174,211 @@ typedef int kernel_clockid_t;
 
 /* The first 34 are the same everywhere; the architecture page names a table of its own for the rest where it has one.
  */
+#if defined(TINYSYS_ERRNO_TABLE_mips)
+
+/* Error numbers above 34 of MIPS. Source: arch/mips/include/uapi/asm/errno.h. */
+
+#define TINYSYS_ENOMSG 35
+#define TINYSYS_EIDRM 36
+#define TINYSYS_ECHRNG 37
+#define TINYSYS_EL2NSYNC 38
+#define TINYSYS_EL3HLT 39
+#define TINYSYS_EL3RST 40
+#define TINYSYS_ELNRNG 41
+#define TINYSYS_EUNATCH 42
+#define TINYSYS_ENOCSI 43
+#define TINYSYS_EL2HLT 44
+#define TINYSYS_EDEADLK 45
+#define TINYSYS_ENOLCK 46
+#define TINYSYS_EBADE 50
+#define TINYSYS_EBADR 51
+#define TINYSYS_EXFULL 52
+#define TINYSYS_ENOANO 53
+#define TINYSYS_EBADRQC 54
+#define TINYSYS_EBADSLT 55
+#define TINYSYS_EDEADLOCK 56
+#define TINYSYS_EBFONT 59
+#define TINYSYS_ENOSTR 60
+#define TINYSYS_ENODATA 61
+#define TINYSYS_ETIME 62
+#define TINYSYS_ENOSR 63
+#define TINYSYS_ENONET 64
+#define TINYSYS_ENOPKG 65
+#define TINYSYS_EREMOTE 66
+#define TINYSYS_ENOLINK 67
+#define TINYSYS_EADV 68
+#define TINYSYS_ESRMNT 69
+#define TINYSYS_ECOMM 70
+#define TINYSYS_EPROTO 71
+#define TINYSYS_EDOTDOT 73
+#define TINYSYS_EMULTIHOP 74
+#define TINYSYS_EBADMSG 77
+#define TINYSYS_ENAMETOOLONG 78
+#define TINYSYS_EOVERFLOW 79
+#define TINYSYS_ENOTUNIQ 80
+#define TINYSYS_EBADFD 81
+#define TINYSYS_EREMCHG 82
+#define TINYSYS_ELIBACC 83
+#define TINYSYS_ELIBBAD 84
+#define TINYSYS_ELIBSCN 85
+#define TINYSYS_ELIBMAX 86
+#define TINYSYS_ELIBEXEC 87
+#define TINYSYS_EILSEQ 88
+#define TINYSYS_ENOSYS 89
+#define TINYSYS_ELOOP 90
+#define TINYSYS_ERESTART 91
+#define TINYSYS_ESTRPIPE 92
+#define TINYSYS_ENOTEMPTY 93
+#define TINYSYS_EUSERS 94
+#define TINYSYS_ENOTSOCK 95
+#define TINYSYS_EDESTADDRREQ 96
+#define TINYSYS_EMSGSIZE 97
+#define TINYSYS_EPROTOTYPE 98
+#define TINYSYS_ENOPROTOOPT 99
+#define TINYSYS_EPROTONOSUPPORT 120
+#define TINYSYS_ESOCKTNOSUPPORT 121
+#define TINYSYS_EOPNOTSUPP 122
+#define TINYSYS_EPFNOSUPPORT 123
+#define TINYSYS_EAFNOSUPPORT 124
+#define TINYSYS_EADDRINUSE 125
+#define TINYSYS_EADDRNOTAVAIL 126
+#define TINYSYS_ENETDOWN 127
+#define TINYSYS_ENETUNREACH 128
+#define TINYSYS_ENETRESET 129
+#define TINYSYS_ECONNABORTED 130
+#define TINYSYS_ECONNRESET 131
+#define TINYSYS_ENOBUFS 132
+#define TINYSYS_EISCONN 133
+#define TINYSYS_ENOTCONN 134
+#define TINYSYS_EUCLEAN 135
+#define TINYSYS_ENOTNAM 137
+#define TINYSYS_ENAVAIL 138
+#define TINYSYS_EISNAM 139
+#define TINYSYS_EREMOTEIO 140
+#define TINYSYS_ESHUTDOWN 143
+#define TINYSYS_ETOOMANYREFS 144
+#define TINYSYS_ETIMEDOUT 145
+#define TINYSYS_ECONNREFUSED 146
+#define TINYSYS_EHOSTDOWN 147
+#define TINYSYS_EHOSTUNREACH 148
+#define TINYSYS_EALREADY 149
+#define TINYSYS_EINPROGRESS 150
+#define TINYSYS_ESTALE 151
+#define TINYSYS_ECANCELED 158
+#define TINYSYS_ENOMEDIUM 159
+#define TINYSYS_EMEDIUMTYPE 160
+#define TINYSYS_ENOKEY 161
+#define TINYSYS_EKEYEXPIRED 162
+#define TINYSYS_EKEYREVOKED 163
+#define TINYSYS_EKEYREJECTED 164
+#define TINYSYS_EOWNERDEAD 165
+#define TINYSYS_ENOTRECOVERABLE 166
+#define TINYSYS_ERFKILL 167
+#define TINYSYS_EHWPOISON 168
+#define TINYSYS_EDQUOT 1133
+#elif defined(TINYSYS_ERRNO_TABLE_sparc)
+
+/* Error numbers above 34 of SPARC. Source: arch/sparc/include/uapi/asm/errno.h. */
+
+#define TINYSYS_EINPROGRESS 36
+#define TINYSYS_EALREADY 37
+#define TINYSYS_ENOTSOCK 38
+#define TINYSYS_EDESTADDRREQ 39
+#define TINYSYS_EMSGSIZE 40
+#define TINYSYS_EPROTOTYPE 41
+#define TINYSYS_ENOPROTOOPT 42
+#define TINYSYS_EPROTONOSUPPORT 43
+#define TINYSYS_ESOCKTNOSUPPORT 44
+#define TINYSYS_EOPNOTSUPP 45
+#define TINYSYS_EPFNOSUPPORT 46
+#define TINYSYS_EAFNOSUPPORT 47
+#define TINYSYS_EADDRINUSE 48
+#define TINYSYS_EADDRNOTAVAIL 49
+#define TINYSYS_ENETDOWN 50
+#define TINYSYS_ENETUNREACH 51
+#define TINYSYS_ENETRESET 52
+#define TINYSYS_ECONNABORTED 53
+#define TINYSYS_ECONNRESET 54
+#define TINYSYS_ENOBUFS 55
+#define TINYSYS_EISCONN 56
+#define TINYSYS_ENOTCONN 57
+#define TINYSYS_ESHUTDOWN 58
+#define TINYSYS_ETOOMANYREFS 59
+#define TINYSYS_ETIMEDOUT 60
+#define TINYSYS_ECONNREFUSED 61
+#define TINYSYS_ELOOP 62
+#define TINYSYS_ENAMETOOLONG 63
+#define TINYSYS_EHOSTDOWN 64
+#define TINYSYS_EHOSTUNREACH 65
+#define TINYSYS_ENOTEMPTY 66
+#define TINYSYS_EUSERS 68
+#define TINYSYS_EDQUOT 69
+#define TINYSYS_ESTALE 70
+#define TINYSYS_EREMOTE 71
+#define TINYSYS_ENOSTR 72
+#define TINYSYS_ETIME 73
+#define TINYSYS_ENOSR 74
+#define TINYSYS_ENOMSG 75
+#define TINYSYS_EBADMSG 76
+#define TINYSYS_EIDRM 77
+#define TINYSYS_EDEADLK 78
+#define TINYSYS_ENOLCK 79
+#define TINYSYS_ENONET 80
+#define TINYSYS_ENOLINK 82
+#define TINYSYS_EADV 83
+#define TINYSYS_ESRMNT 84
+#define TINYSYS_ECOMM 85
+#define TINYSYS_EPROTO 86
+#define TINYSYS_EMULTIHOP 87
+#define TINYSYS_EDOTDOT 88
+#define TINYSYS_EREMCHG 89
+#define TINYSYS_ENOSYS 90
+#define TINYSYS_ESTRPIPE 91
+#define TINYSYS_EOVERFLOW 92
+#define TINYSYS_EBADFD 93
+#define TINYSYS_ECHRNG 94
+#define TINYSYS_EL2NSYNC 95
+#define TINYSYS_EL3HLT 96
+#define TINYSYS_EL3RST 97
+#define TINYSYS_ELNRNG 98
+#define TINYSYS_EUNATCH 99
+#define TINYSYS_ENOCSI 100
+#define TINYSYS_EL2HLT 101
+#define TINYSYS_EBADE 102
+#define TINYSYS_EBADR 103
+#define TINYSYS_EXFULL 104
+#define TINYSYS_ENOANO 105
+#define TINYSYS_EBADRQC 106
+#define TINYSYS_EBADSLT 107
+#define TINYSYS_EDEADLOCK 108
+#define TINYSYS_EBFONT 109
+#define TINYSYS_ELIBEXEC 110
+#define TINYSYS_ENODATA 111
+#define TINYSYS_ELIBBAD 112
+#define TINYSYS_ENOPKG 113
+#define TINYSYS_ELIBACC 114
+#define TINYSYS_ENOTUNIQ 115
+#define TINYSYS_ERESTART 116
+#define TINYSYS_EUCLEAN 117
+#define TINYSYS_ENOTNAM 118
+#define TINYSYS_ENAVAIL 119
+#define TINYSYS_EISNAM 120
+#define TINYSYS_EREMOTEIO 121
+#define TINYSYS_EILSEQ 122
+#define TINYSYS_ELIBMAX 123
+#define TINYSYS_ELIBSCN 124
+#define TINYSYS_ENOMEDIUM 125
+#define TINYSYS_EMEDIUMTYPE 126
+#define TINYSYS_ECANCELED 127
+#define TINYSYS_ENOKEY 128
+#define TINYSYS_EKEYEXPIRED 129
+#define TINYSYS_EKEYREVOKED 130
+#define TINYSYS_EKEYREJECTED 131
+#define TINYSYS_EOWNERDEAD 132
+#define TINYSYS_ENOTRECOVERABLE 133
+#define TINYSYS_ERFKILL 134
+#define TINYSYS_EHWPOISON 135
+#else
 
 /* Error numbers above 34 as most have them. Source: include/uapi/asm-generic/errno.h. */
 
@@ -7042,6 +8479,7 @@ typedef int kernel_clockid_t;
 #define TINYSYS_ENOTRECOVERABLE 131
 #define TINYSYS_ERFKILL 132
 #define TINYSYS_EHWPOISON 133
+#endif
 
 #if !defined(TINYSYS_EDEADLOCK)
 #define TINYSYS_EDEADLOCK TINYSYS_EDEADLK
@@ -7062,15 +8500,20 @@ typedef int kernel_clockid_t;
  * or an offset must have that type here (write "(long)-1", "sizeof x", "0L"). A bit-field takes a "+" in C. The typed
  * wrappers do this by themselves. Source: syscall(2), and the calling convention on the architecture page.
  */
-#define tinysys_syscall(...) TINYSYS_SYSCALL(TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
+#define tinysys_syscall(...) \
+	TINYSYS_SYSCALL(TINYSYS_RESULT, TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
+
+/* The same, of the calls that return in the child too, where there may be more to their result. */
+#define TINYSYS_FORK(...) \
+	TINYSYS_SYSCALL(TINYSYS_RESULT_FORK, TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
 
 #define TINYSYS_COUNT(nr, a, b, c, d, e, f, n, ...) n
 
 /* One call may be an argument of another, whose names it then shadows. */
 #define TINYSYS_MAY_NEST _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"")
 
-#define TINYSYS_SYSCALL(n, ...) TINYSYS_SYSCALL_(n, __VA_ARGS__)
-#define TINYSYS_SYSCALL_(n, ...)                                                     \
+#define TINYSYS_SYSCALL(result, n, ...) TINYSYS_SYSCALL_(result, n, __VA_ARGS__)
+#define TINYSYS_SYSCALL_(result, n, ...)                                             \
 	__extension__({                                                              \
 		TINYSYS_MAY_NEST                                                     \
 		TINYSYS_EVALUATE##n(__VA_ARGS__);                                    \
@@ -7081,7 +8524,7 @@ typedef int kernel_clockid_t;
 				 : "=r"(tinysys_ret)TINYSYS_LOST(TINYSYS_LOST_GIVEN) \
 				 : TINYSYS_INPUT##n                                  \
 				 : TINYSYS_CLOBBERS);                                \
-		_Pragma("GCC diagnostic pop") tinysys_ret;                           \
+		_Pragma("GCC diagnostic pop") result;                                \
 	})
 
 /* The trap by the number of arguments: one, but where the last ones go to the stack. */
@@ -7095,6 +8538,15 @@ typedef int kernel_clockid_t;
 #endif
 #if !defined(TINYSYS_TRAP6)
 #define TINYSYS_TRAP6 TINYSYS_TRAP
+#endif
+
+/* What the call returns, by what the trap leaves in TINYSYS_REG_RET and TINYSYS_LOST: where the error is told apart by
+ * another register, a call whose result is not looked at has no instruction for that. */
+#if !defined(TINYSYS_RESULT)
+#define TINYSYS_RESULT tinysys_ret
+#endif
+#if !defined(TINYSYS_RESULT_FORK)
+#define TINYSYS_RESULT_FORK TINYSYS_RESULT
 #endif
 
 /* Registers that carry the number or an argument in and are lost: operands, as what is one cannot be a clobber. */
@@ -7251,12 +8703,13 @@ TINYSYS_WRAPPER int sys_clock_gettime(kernel_clockid_t clock, struct kernel_time
 	return (int)tinysys_syscall(TINYSYS_TIME64(clock_gettime, clock_gettime64), clock, now);
 }
 
-/* clock_nanosleep(2): with TIMER_ABSTIME until request, and remain is not written */
+/* clock_nanosleep(2): with TIMER_ABSTIME until request, and remain is not written. flags is widened for qemu, which
+ * looks at the whole register. */
 TINYSYS_WRAPPER int sys_clock_nanosleep(kernel_clockid_t clock, int flags, const struct kernel_timespec *request,
 					struct kernel_timespec *remain)
 {
-	return (int)tinysys_syscall(TINYSYS_TIME64(clock_nanosleep, clock_nanosleep_time64), clock, flags, request,
-				    remain);
+	return (int)tinysys_syscall(TINYSYS_TIME64(clock_nanosleep, clock_nanosleep_time64), clock, (long)flags,
+				    request, remain);
 }
 
 /* nanosleep(2): on CLOCK_MONOTONIC; -EINTR leaves what was left in remain, which may be NULL */
@@ -7420,6 +8873,10 @@ union kernel_sigval {
 	void *sival_ptr;
 };
 
+#if !defined(TINYSYS_SIGINFO_BAND)
+#define TINYSYS_SIGINFO_BAND long
+#endif
+
 /* Fields have no prefix: libc headers make macros of si_pid and its kind. Which ones the kernel fills follows from
  * signo and code, as sigaction(2) tells under siginfo_t. */
 struct kernel_siginfo {
@@ -7459,18 +8916,18 @@ struct kernel_siginfo {
 			__extension__ union {
 				short addr_lsb;
 				__extension__ struct {
-					char bounds_pad[sizeof(void *)];
+					char bounds_pad[__alignof__(void *)];
 					void *lower, *upper;
 				};
 				__extension__ struct {
-					char pkey_pad[sizeof(void *)];
+					char pkey_pad[__alignof__(void *)];
 					unsigned int pkey;
 				};
 			};
 		};
 		/* SIGIO */
 		__extension__ struct {
-			long band;
+			TINYSYS_SIGINFO_BAND band;
 			int fd;
 		};
 		/* SIGSYS */
@@ -7575,9 +9032,9 @@ TINYSYS_SIGINFO_OFFSET(status, 0, 8);
 TINYSYS_SIGINFO_OFFSET(timer_value, 0, 8);
 TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
 TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
-TINYSYS_SIGINFO_OFFSET(lower, 2, 0);
-TINYSYS_SIGINFO_OFFSET(pkey, 2, 0);
-TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
+TINYSYS_SIGINFO_OFFSET(lower, 1, __alignof__(void *));
+TINYSYS_SIGINFO_OFFSET(pkey, 1, __alignof__(void *));
+TINYSYS_SIGINFO_OFFSET(fd, 0, sizeof(TINYSYS_SIGINFO_BAND));
 TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
 TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_ucontext, mcontext, TINYSYS_UCONTEXT_MCONTEXT);
@@ -7593,17 +9050,24 @@ TINYSYS_BEGIN
 /* A restorer stands outside any function, since no compiler may put a prologue before it: the kernel finds the frame
  * by the stack pointer. Its name holds "sigaction" because gdb looks at the instructions of no other named function;
  * the nop is there because unwinders ask whose the byte before a return address is, and it is to be nobody's. A use
- * puts it into the object file, once; the linker keeps one per program. */
+ * puts it into the object file, once; the linker keeps one per program. A page says what stands around instructions
+ * of another set than the compiler's. */
+#if !defined(TINYSYS_RESTORER_BEGIN)
+#define TINYSYS_RESTORER_BEGIN
+#endif
+#if !defined(TINYSYS_RESTORER_END)
+#define TINYSYS_RESTORER_END
+#endif
 #define TINYSYS_RESTORER(name, instructions)                                                 \
 	__asm__ volatile(".ifndef " name "\n\t"                                              \
 			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
 			 ".weak " name "\n\t"                                                \
 			 ".hidden " name "\n\t"                                              \
-			 ".type " name ",%function\n\t"                                      \
+			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN               \
 			 "nop\n" name ":\n\t" instructions "\n\t"                            \
 			 ".size " name ",.-" name "\n\t"                                     \
 			 ".popsection\n\t"                                                   \
-			 ".endif")
+			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
 
@@ -7627,12 +9091,17 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 }
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
- * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. */
+ * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel takes the restorer as an argument, it
+ * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {
 #if defined(TINYSYS_RT_SIGACTION)
-	return TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+	int ret = (int)TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+
+	if (ret == 0 && oldact && oldact->restorer)
+		oldact->flags |= TINYSYS_SA_RESTORER;
+	return ret;
 #else
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size);
 #endif
@@ -7703,10 +9172,10 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 }
 
 /* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set and an action for the kernel to read, on the stack until
- * the function that says so returns, as with alloca(3). Not inside a loop. Each word of the set is word: 0UL for no
- * signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is
- * shorter, half the code of an initialised variable; they then are for a function that never returns and has no
- * variable in memory. */
+ * the block that says so ends, in C++ until the function returns, as with alloca(3). Not inside a loop. Each word of
+ * the set is word: 0UL for no signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are
+ * pushed where that is shorter, half the code of an initialised variable; they then are for a function that never
+ * returns and has no variable in memory. */
 #if defined(TINYSYS_PUSH)
 #define TINYSYS_PUSH_SET(word)                                       \
 	do {                                                         \
@@ -7732,30 +9201,37 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 		tinysys_action;                                     \
 	})
 #else
-#define TINYSYS_SET_WORDS(set, word)                                                                       \
-	for (unsigned int tinysys_i = 0; tinysys_i < sizeof(set)->bits / sizeof *(set)->bits; tinysys_i++) \
-	(set)->bits[tinysys_i] = (word)
-#define tinysys_alloca_sigset(word)                                                                          \
-	__extension__({                                                                                      \
-		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t)); \
-		TINYSYS_SET_WORDS(tinysys_set, word);                                                        \
-		tinysys_set;                                                                                 \
-	})
+TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
+{
+	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
+		set->bits[i] = word;
+	return set;
+}
+
+TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_sigaction *action, void (*handler)(int),
+								unsigned long flags, void (*restorer)(void),
+								unsigned long word)
+{
+	action->handler = handler;
+	action->flags = (__typeof__(action->flags))flags;
 #if defined(TINYSYS_SIGACTION_NO_RESTORER)
-#define TINYSYS_SET_RESTORER(action, restorer_) (void)(restorer_)
+	(void)restorer;
 #else
-#define TINYSYS_SET_RESTORER(action, restorer_) (action)->restorer = (restorer_)
+	action->restorer = restorer;
 #endif
-#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                               \
-	__extension__({                                                                           \
-		struct kernel_sigaction *tinysys_action =                                         \
-		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction)); \
-		tinysys_action->handler = (handler_);                                             \
-		tinysys_action->flags = (flags_);                                                 \
-		TINYSYS_SET_RESTORER(tinysys_action, restorer_);                                  \
-		TINYSYS_SET_WORDS(&tinysys_action->mask, word);                                   \
-		tinysys_action;                                                                   \
-	})
+	tinysys_fill_sigset(&action->mask, word);
+	return action;
+}
+
+/* A compound literal is a variable of the block, with no code of its own beyond what fills it. */
+#if defined(__cplusplus)
+#define TINYSYS_ALLOCA(type) (type *)__builtin_alloca(sizeof(type))
+#else
+#define TINYSYS_ALLOCA(type) &(type) { 0 }
+#endif
+#define tinysys_alloca_sigset(word) tinysys_fill_sigset(TINYSYS_ALLOCA(kernel_sigset_t), word)
+#define tinysys_alloca_sigaction(handler, flags, restorer, word) \
+	tinysys_fill_sigaction(TINYSYS_ALLOCA(struct kernel_sigaction), handler, flags, restorer, word)
 #endif
 
 /* The calls below take the kernel's arguments; size is sizeof(kernel_sigset_t) everywhere, and the kernel refuses any
@@ -7931,6 +9407,12 @@ TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov
 	return tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
 }
 
+#if defined(TINYSYS_NR_llseek)
+#define TINYSYS_LLSEEK TINYSYS_NR_llseek
+#else
+#define TINYSYS_LLSEEK TINYSYS_NR__llseek
+#endif
+
 /* lseek(2): the offset from the beginning, in bytes, as it now is */
 TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
 {
@@ -7938,7 +9420,7 @@ TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whenc
 	return tinysys_syscall(TINYSYS_NR_lseek, fd, offset, whence);
 #else
 	kernel_loff_t result = offset; /* not written where the offset is beyond the positive, /proc/PID/mem's */
-	int ret = (int)tinysys_syscall(TINYSYS_NR__llseek, fd, (long)(offset >> 32), (long)offset, &result, whence);
+	int ret = (int)tinysys_syscall(TINYSYS_LLSEEK, fd, (long)(offset >> 32), (long)offset, &result, whence);
 
 	return ret < 0 ? ret : result;
 #endif
@@ -8130,16 +9612,16 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 					     (kernel_ulong_t)prot, (kernel_ulong_t)flags,
 					     (kernel_ulong_t)fd,   (kernel_ulong_t)offset };
 
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, arguments);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, arguments);
 #elif __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags,
-							 (long)fd, offset);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags,
+							(long)fd, offset);
 #else
 	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
 
 	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
 		return (void *)-TINYSYS_EINVAL;
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(
 	    TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
 	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
 #endif
@@ -8160,8 +9642,8 @@ TINYSYS_WRAPPER int sys_mprotect(void *addr, kernel_size_t length, int prot)
 /* mremap(2): newaddr counts with MREMAP_FIXED. An address, or -errno for tinysys_is_error(). */
 TINYSYS_WRAPPER void *sys_mremap(void *addr, kernel_size_t oldlength, kernel_size_t newlength, int flags, void *newaddr)
 {
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags,
-							 newaddr);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags,
+							newaddr);
 }
 
 /* madvise(2): addr at a page, length in bytes; advice of TINYSYS_MADV_ */
@@ -8173,7 +9655,7 @@ TINYSYS_WRAPPER int sys_madvise(void *addr, kernel_size_t length, int advice)
 /* brk(2) as the kernel has it: the break after the call, which is the old one where it could not be set */
 TINYSYS_WRAPPER void *sys_brk(void *addr)
 {
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_brk, addr);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_brk, addr);
 }
 
 TINYSYS_END
@@ -8334,11 +9816,11 @@ TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel
 				       kernel_pid_t *child_tid, kernel_ulong_t tls)
 {
 #if defined(TINYSYS_CLONE_BACKWARDS2)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
 #elif defined(TINYSYS_CLONE_BACKWARDS)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
 #else
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);
 #endif
 }
 
@@ -8346,7 +9828,7 @@ TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel
 TINYSYS_WRAPPER kernel_pid_t sys_fork(void)
 {
 #if defined(TINYSYS_NR_fork)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_fork);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_fork);
 #else
 	return sys_clone(TINYSYS_SIGCHLD, 0, 0, 0, 0);
 #endif
@@ -8358,17 +9840,48 @@ TINYSYS_WRAPPER int sys_execve(const char *path, char *const argv[], char *const
 	return (int)tinysys_syscall(TINYSYS_NR_execve, path, argv, envp);
 }
 
-/* wait4(2): the child's pid, 0 with WNOHANG and none ready, -ECHILD; status and usage may be NULL */
-TINYSYS_WRAPPER kernel_pid_t sys_wait4(kernel_pid_t pid, int *status, int options, struct kernel_rusage *usage)
-{
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_wait4, pid, status, options, usage);
-}
-
 /* waitid(2): 0 and info filled, or info->signo 0 with WNOHANG and none ready */
 TINYSYS_WRAPPER int sys_waitid(int which, kernel_pid_t id, struct kernel_siginfo *info, int options,
 			       struct kernel_rusage *usage)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_waitid, which, id, info, options, usage);
+}
+
+/* wait4(2), which newer 32-bit ABIs have as waitid only: the child's pid, 0 with WNOHANG and none ready, -ECHILD;
+ * status and usage may be NULL */
+TINYSYS_FUNCTION kernel_pid_t sys_wait4(kernel_pid_t pid, int *status, int options, struct kernel_rusage *usage)
+{
+#if defined(TINYSYS_NR_wait4)
+	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_wait4, pid, status, options, usage);
+#else
+	struct kernel_siginfo info;
+	int which = TINYSYS_P_PID;
+
+	if (pid == -1) {
+		which = TINYSYS_P_ALL;
+	} else if (pid <= 0) {
+		which = TINYSYS_P_PGID;
+		pid = (kernel_pid_t)(0U - (unsigned int)pid);
+	}
+	info.pid = 0;
+	int ret = sys_waitid(which, pid, &info, options | TINYSYS_WEXITED, usage);
+	if (ret < 0 || info.pid == 0)
+		return ret;
+	/* of the two, what wait4's status is made of: kernel/exit.c */
+	if (status) {
+		if (info.code == TINYSYS_CLD_EXITED)
+			*status = (info.status & 0xff) << 8;
+		else if (info.code == TINYSYS_CLD_KILLED)
+			*status = info.status;
+		else if (info.code == TINYSYS_CLD_DUMPED)
+			*status = info.status | 0x80;
+		else if (info.code == TINYSYS_CLD_CONTINUED)
+			*status = 0xffff;
+		else /* CLD_STOPPED, CLD_TRAPPED */
+			*status = info.status << 8 | 0x7f;
+	}
+	return info.pid;
+#endif
 }
 
 TINYSYS_END
@@ -8429,7 +9942,7 @@ extern int tinysys_main() __asm__("main");
  * the first wins in whichever order they are linked; where link-time optimisation joins them in one assembly, .ifndef
  * and the second .set do the same. */
 /* clang-format off */
-#define TINYSYS_START(function, binding, end)                                                   \
+#define TINYSYS_START(function, names)                                                          \
 	__asm__ volatile(".ifndef " function "_entry\n\t"                                       \
 			 ".pushsection .text._start,\"axG\",%progbits," function "_entry,comdat\n\t" \
 			 ".hidden " function "_entry\n\t"                                       \
@@ -8440,15 +9953,30 @@ extern int tinysys_main() __asm__("main");
 			 ".size " function "_entry,.-" function "_entry\n\t"                     \
 			 ".popsection\n\t"                                                      \
 			 ".endif\n\t"                                                           \
-			 binding                                                                \
-			 ".set _start," function "_entry\n\t"                                   \
-			 end)
+			 names)
+#define TINYSYS_START_WEAK(name)                                                                \
+	".ifndef tinysys_start_environ_entry\n\t"                                               \
+	".weak " name "\n\t"                                                                    \
+	".set " name ",tinysys_start_entry\n\t"                                                 \
+	".endif\n\t"
+#define TINYSYS_START_GLOBAL(name)                                                              \
+	".ifndef " name "\n\t"                                                                  \
+	".globl " name "\n\t"                                                                   \
+	".endif\n\t"                                                                            \
+	".set " name ",tinysys_start_environ_entry\n\t"
 /* clang-format on */
+
+/* The name that the architecture's linkers look for, where it is another, too. */
+#if defined(TINYSYS_ENTRY_NAME)
+#define TINYSYS_START_NAMES(bind) bind("_start") bind(TINYSYS_ENTRY_NAME)
+#else
+#define TINYSYS_START_NAMES(bind) bind("_start")
+#endif
 
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(int argc, char **argv, char **envp)
 {
 #if !defined(TINYSYS_ENVIRON)
-	TINYSYS_START("tinysys_start", ".ifndef tinysys_start_environ_entry\n\t.weak _start\n\t", ".endif");
+	TINYSYS_START("tinysys_start", TINYSYS_START_NAMES(TINYSYS_START_WEAK));
 #endif
 	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)(argc, argv, envp));
 }
@@ -8461,7 +9989,7 @@ TINYSYS_SHARED(".bss.tinysys_envp") char **tinysys_envp;
 
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(int argc, char **argv, char **envp)
 {
-	TINYSYS_START("tinysys_start_environ", ".ifndef _start\n\t.globl _start\n\t.endif\n\t", "");
+	TINYSYS_START("tinysys_start_environ", TINYSYS_START_NAMES(TINYSYS_START_GLOBAL));
 	environ = tinysys_envp = envp;
 	tinysys_start(argc, argv, envp);
 }
@@ -8573,6 +10101,197 @@ TINYSYS_SHARED(".text.strlen") kernel_size_t strlen(const char *string)
 	}
 	return (kernel_size_t)(end - string);
 }
+
+/* what else compilers call on this architecture, in assembly: they pass arguments as no function does */
+#if defined(TINYSYS_IMPLICIT)
+__asm__(TINYSYS_IMPLICIT);
+#endif
+
+TINYSYS_END
+
+#endif
+
+/*
+ * What compilers for 32-bit Arm call where a processor has no instruction: division, and in the first Thumb products
+ * and shifts of 64 bits and the table of a switch. libgcc's division needs raise(3) of a libc. Source: Run-time ABI for
+ * the Arm Architecture, 4.2 and 4.3.1; libgcc for the tables. In freestanding code only; a program holds those that it
+ * or its compiler calls. Division by zero gives what it gives: the standard leaves it undefined.
+ */
+
+#if !__STDC_HOSTED__ && defined(__ARM_EABI__)
+
+TINYSYS_BEGIN
+
+/* A quotient in r0 and a remainder in r1: the words of a long long, in the order of memory. */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define TINYSYS_IN_R0_R1(r0, r1) ((unsigned long long)(r0) << 32 | (r1))
+#define TINYSYS_FROM_R0(pair) ((unsigned long)((pair) >> 32))
+#else
+#define TINYSYS_IN_R0_R1(r0, r1) ((unsigned long long)(r1) << 32 | (r0))
+#define TINYSYS_FROM_R0(pair) ((unsigned long)(pair))
+#endif
+
+TINYSYS_SHARED(".text.__aeabi_uidivmod")
+unsigned long long __aeabi_uidivmod(unsigned long number, unsigned long divisor)
+{
+	unsigned long rest = 0;
+
+	for (int i = 0; i < 32; i++) {
+		rest = rest << 1 | number >> 31;
+		number <<= 1;
+		if (rest >= divisor) {
+			rest -= divisor;
+			number |= 1;
+		}
+	}
+	return TINYSYS_IN_R0_R1(number, rest);
+}
+
+TINYSYS_SHARED(".text.__aeabi_uidiv")
+unsigned long __aeabi_uidiv(unsigned long number, unsigned long divisor)
+{
+	return TINYSYS_FROM_R0(__aeabi_uidivmod(number, divisor));
+}
+
+TINYSYS_SHARED(".text.__aeabi_idivmod")
+unsigned long long __aeabi_idivmod(long number, long divisor)
+{
+	unsigned long n = (unsigned long)number, d = (unsigned long)divisor;
+	unsigned long quotient = TINYSYS_FROM_R0(__aeabi_uidivmod(number < 0 ? 0 - n : n, divisor < 0 ? 0 - d : d));
+
+	if ((number ^ divisor) < 0)
+		quotient = 0 - quotient;
+	return TINYSYS_IN_R0_R1(quotient, n - quotient * d);
+}
+
+TINYSYS_SHARED(".text.__aeabi_idiv")
+long __aeabi_idiv(long number, long divisor)
+{
+	return (long)TINYSYS_FROM_R0(__aeabi_idivmod(number, divisor));
+}
+
+TINYSYS_SHARED(".text.tinysys_uldivmod")
+unsigned long long tinysys_uldivmod(unsigned long long number, unsigned long long divisor, unsigned long long *rest)
+{
+	unsigned long long left = 0;
+
+	for (int i = 0; i < 64; i++) {
+		left = left << 1 | (unsigned long)(number >> 32) >> 31;
+		number <<= 1;
+		if (left >= divisor) {
+			left -= divisor;
+			number |= 1;
+		}
+	}
+	*rest = left;
+	return number;
+}
+
+TINYSYS_SHARED(".text.tinysys_ldivmod")
+unsigned long long tinysys_ldivmod(unsigned long long number, unsigned long long divisor, unsigned long long *rest)
+{
+	const int minus = (long)(number >> 32) < 0, opposite = minus ^ ((long)(divisor >> 32) < 0);
+	unsigned long long quotient =
+	    tinysys_uldivmod(minus ? 0 - number : number, (long)(divisor >> 32) < 0 ? 0 - divisor : divisor, rest);
+
+	if (minus)
+		*rest = 0 - *rest;
+	return opposite ? 0 - quotient : quotient;
+}
+
+/* The quotient in r0 and r1, the remainder in r2 and r3: no C function has such a result. */
+#define TINYSYS_LDIVMOD(name, function)                                                                \
+	__attribute__((__naked__)) TINYSYS_SHARED(".text." name) void function##_(void) __asm__(name); \
+	__attribute__((__naked__)) TINYSYS_SHARED(".text." name) void function##_(void)                \
+	{                                                                                              \
+		__asm__(".syntax unified\n\t"                                                          \
+			"push {r4, lr}\n\t"                                                            \
+			"sub sp, sp, #16\n\t"                                                          \
+			"add r4, sp, #8\n\t"                                                           \
+			"str r4, [sp]\n\t"                                                             \
+			"bl " #function "\n\t"                                                         \
+			"ldr r2, [sp, #8]\n\t"                                                         \
+			"ldr r3, [sp, #12]\n\t"                                                        \
+			"add sp, sp, #16\n\t"                                                          \
+			"pop {r4, pc}");                                                               \
+	}
+TINYSYS_LDIVMOD("__aeabi_uldivmod", tinysys_uldivmod)
+TINYSYS_LDIVMOD("__aeabi_ldivmod", tinysys_ldivmod)
+
+#if defined(__thumb__) && !defined(__thumb2__)
+
+/* Of the four products of 16-bit halves three reach the upper word; those of whole words count for that alone. */
+TINYSYS_SHARED(".text.__aeabi_lmul")
+unsigned long long __aeabi_lmul(unsigned long long left, unsigned long long right)
+{
+	unsigned long l = (unsigned long)left, r = (unsigned long)right;
+	unsigned long low = (l & 0xffff) * (r & 0xffff), high = (l >> 16) * (r >> 16);
+	unsigned long one = (l >> 16) * (r & 0xffff), other = (l & 0xffff) * (r >> 16);
+	unsigned long middle = one + (low >> 16);
+
+	high += (middle >> 16) + (other >> 16);
+	middle = (middle & 0xffff) + (other & 0xffff);
+	high += (middle >> 16) + l * (unsigned long)(right >> 32) + (unsigned long)(left >> 32) * r;
+	return (unsigned long long)high << 32 | (middle << 16 | (low & 0xffff));
+}
+
+/* A word's shift is by less than 32. */
+TINYSYS_SHARED(".text.__aeabi_llsl")
+unsigned long long __aeabi_llsl(unsigned long long value, int by)
+{
+	unsigned long low = (unsigned long)value, high = (unsigned long)(value >> 32);
+
+	if (by >= 32)
+		return (unsigned long long)(low << (by - 32)) << 32;
+	return by ? (unsigned long long)(high << by | low >> (32 - by)) << 32 | low << by : value;
+}
+
+TINYSYS_SHARED(".text.__aeabi_llsr")
+unsigned long long __aeabi_llsr(unsigned long long value, int by)
+{
+	unsigned long low = (unsigned long)value, high = (unsigned long)(value >> 32);
+
+	if (by >= 32)
+		return high >> (by - 32);
+	return by ? (unsigned long long)(high >> by) << 32 | (low >> by | high << (32 - by)) : value;
+}
+
+TINYSYS_SHARED(".text.__aeabi_lasr")
+unsigned long long __aeabi_lasr(unsigned long long value, int by)
+{
+	unsigned long low = (unsigned long)value;
+	long high = (long)(value >> 32);
+
+	if (by >= 32)
+		return (unsigned long long)(unsigned long)(high >> 31) << 32 | (unsigned long)(high >> (by - 32));
+	return by ? (unsigned long long)(unsigned long)(high >> by) << 32 |
+			(low >> by | (unsigned long)high << (32 - by))
+		  : value;
+}
+
+#if !defined(__clang__)
+/* A jump by a table that stands behind the call: r0 is the index, an entry half the distance from the table. No other
+ * register changes. */
+#define TINYSYS_THUMB_CASE(name, entry)                                                               \
+	__attribute__((__naked__)) TINYSYS_SHARED(".text." #name) void name(void)                     \
+	{                                                                                             \
+		__asm__(".syntax unified\n\tpush {r0, r1}\n\tmov r1, lr\n\tlsrs r1, r1, #1\n\t" entry \
+			"\n\tadd lr, lr, r1\n\tpop {r0, r1}\n\tbx lr");                               \
+	}
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_sqi, "lsls r1, r1, #1\n\tldrsb r1, [r1, r0]\n\tlsls r1, r1, #1")
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_uqi, "lsls r1, r1, #1\n\tldrb r1, [r1, r0]\n\tlsls r1, r1, #1")
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_shi, "lsls r0, r0, #1\n\tlsls r1, r1, #1\n\tldrsh r1, [r1, r0]\n\tlsls r1, r1, #1")
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_uhi, "lsls r0, r0, #1\n\tlsls r1, r1, #1\n\tldrh r1, [r1, r0]\n\tlsls r1, r1, #1")
+/* The same of words: the table is aligned, an entry the distance from it. */
+__attribute__((__naked__)) TINYSYS_SHARED(".text.__gnu_thumb1_case_si") void __gnu_thumb1_case_si(void)
+{
+	__asm__(".syntax unified\n\tpush {r0, r1}\n\tmov r1, lr\n\tadds r1, r1, #2\n\tlsrs r1, r1, #2\n\t"
+		"lsls r0, r0, #2\n\tlsls r1, r1, #2\n\tldr r0, [r1, r0]\n\tadds r0, r0, r1\n\tmov lr, r0\n\t"
+		"pop {r0, r1}\n\tmov pc, lr");
+}
+#endif
+
+#endif
 
 TINYSYS_END
 
@@ -8741,7 +10460,12 @@ TINYSYS_END
 #define SIGPIPE TINYSYS_SIGPIPE
 #define SIGALRM TINYSYS_SIGALRM
 #define SIGTERM TINYSYS_SIGTERM
+#if defined(TINYSYS_SIGSTKFLT)
 #define SIGSTKFLT TINYSYS_SIGSTKFLT
+#endif
+#if defined(TINYSYS_SIGEMT)
+#define SIGEMT TINYSYS_SIGEMT
+#endif
 #define SIGCHLD TINYSYS_SIGCHLD
 #define SIGCONT TINYSYS_SIGCONT
 #define SIGSTOP TINYSYS_SIGSTOP

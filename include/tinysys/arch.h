@@ -14,8 +14,22 @@
 #include "arch/i386.h"
 #elif defined(__aarch64__) && defined(__LP64__)
 #include "arch/aarch64.h"
+#elif defined(__powerpc64__) || (defined(__powerpc__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+#include "arch/powerpc.h"
+#elif defined(__riscv)
+#include "arch/riscv.h"
+#elif defined(__loongarch__) && defined(__loongarch_lp64)
+#include "arch/loongarch64.h"
 #elif defined(__ARM_EABI__)
 #include "arch/arm.h"
+#elif defined(__s390x__)
+#include "arch/s390x.h"
+#elif defined(__m68k__) && !defined(__mcoldfire__)
+#include "arch/m68k.h"
+#elif defined(__mips__)
+#include "arch/mips.h"
+#elif defined(__sparc__) && defined(__arch64__)
+#include "arch/sparc64.h"
 #elif defined(__sh__) && (defined(__SH4__) || defined(__SH4_NOFPU__) || defined(__SH4A__))
 #include "arch/sh.h"
 #else

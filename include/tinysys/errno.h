@@ -44,7 +44,13 @@
 
 /* The first 34 are the same everywhere; the architecture page names a table of its own for the rest where it has one.
  */
+#if defined(TINYSYS_ERRNO_TABLE_mips)
+#include "errno/mips.h"
+#elif defined(TINYSYS_ERRNO_TABLE_sparc)
+#include "errno/sparc.h"
+#else
 #include "errno/generic.h"
+#endif
 
 #if !defined(TINYSYS_EDEADLOCK)
 #define TINYSYS_EDEADLOCK TINYSYS_EDEADLK

@@ -98,6 +98,12 @@ TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov
 	return tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
 }
 
+#if defined(TINYSYS_NR_llseek)
+#define TINYSYS_LLSEEK TINYSYS_NR_llseek
+#else
+#define TINYSYS_LLSEEK TINYSYS_NR__llseek
+#endif
+
 /* lseek(2): the offset from the beginning, in bytes, as it now is */
 TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whence)
 {
@@ -105,7 +111,7 @@ TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whenc
 	return tinysys_syscall(TINYSYS_NR_lseek, fd, offset, whence);
 #else
 	kernel_loff_t result = offset; /* not written where the offset is beyond the positive, /proc/PID/mem's */
-	int ret = (int)tinysys_syscall(TINYSYS_NR__llseek, fd, (long)(offset >> 32), (long)offset, &result, whence);
+	int ret = (int)tinysys_syscall(TINYSYS_LLSEEK, fd, (long)(offset >> 32), (long)offset, &result, whence);
 
 	return ret < 0 ? ret : result;
 #endif

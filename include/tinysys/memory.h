@@ -57,16 +57,16 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 					     (kernel_ulong_t)prot, (kernel_ulong_t)flags,
 					     (kernel_ulong_t)fd,   (kernel_ulong_t)offset };
 
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, arguments);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, arguments);
 #elif __SIZEOF_LONG__ == 8 || defined(TINYSYS_WORD_64)
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags,
-							 (long)fd, offset);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mmap, addr, length, (long)prot, (long)flags,
+							(long)fd, offset);
 #else
 	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
 
 	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
 		return (void *)-TINYSYS_EINVAL;
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(
 	    TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
 	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
 #endif
@@ -87,8 +87,8 @@ TINYSYS_WRAPPER int sys_mprotect(void *addr, kernel_size_t length, int prot)
 /* mremap(2): newaddr counts with MREMAP_FIXED. An address, or -errno for tinysys_is_error(). */
 TINYSYS_WRAPPER void *sys_mremap(void *addr, kernel_size_t oldlength, kernel_size_t newlength, int flags, void *newaddr)
 {
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags,
-							 newaddr);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_mremap, addr, oldlength, newlength, (long)flags,
+							newaddr);
 }
 
 /* madvise(2): addr at a page, length in bytes; advice of TINYSYS_MADV_ */
@@ -100,7 +100,7 @@ TINYSYS_WRAPPER int sys_madvise(void *addr, kernel_size_t length, int advice)
 /* brk(2) as the kernel has it: the break after the call, which is the old one where it could not be set */
 TINYSYS_WRAPPER void *sys_brk(void *addr)
 {
-	return (void *)(__UINTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_brk, addr);
+	return (void *)(__INTPTR_TYPE__)tinysys_syscall(TINYSYS_NR_brk, addr);
 }
 
 TINYSYS_END

@@ -159,11 +159,11 @@ TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel
 				       kernel_pid_t *child_tid, kernel_ulong_t tls)
 {
 #if defined(TINYSYS_CLONE_BACKWARDS2)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
 #elif defined(TINYSYS_CLONE_BACKWARDS)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
 #else
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);
 #endif
 }
 
@@ -171,7 +171,7 @@ TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel
 TINYSYS_WRAPPER kernel_pid_t sys_fork(void)
 {
 #if defined(TINYSYS_NR_fork)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_fork);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_fork);
 #else
 	return sys_clone(TINYSYS_SIGCHLD, 0, 0, 0, 0);
 #endif
@@ -183,17 +183,48 @@ TINYSYS_WRAPPER int sys_execve(const char *path, char *const argv[], char *const
 	return (int)tinysys_syscall(TINYSYS_NR_execve, path, argv, envp);
 }
 
-/* wait4(2): the child's pid, 0 with WNOHANG and none ready, -ECHILD; status and usage may be NULL */
-TINYSYS_WRAPPER kernel_pid_t sys_wait4(kernel_pid_t pid, int *status, int options, struct kernel_rusage *usage)
-{
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_wait4, pid, status, options, usage);
-}
-
 /* waitid(2): 0 and info filled, or info->signo 0 with WNOHANG and none ready */
 TINYSYS_WRAPPER int sys_waitid(int which, kernel_pid_t id, struct kernel_siginfo *info, int options,
 			       struct kernel_rusage *usage)
 {
 	return (int)tinysys_syscall(TINYSYS_NR_waitid, which, id, info, options, usage);
+}
+
+/* wait4(2), which newer 32-bit ABIs have as waitid only: the child's pid, 0 with WNOHANG and none ready, -ECHILD;
+ * status and usage may be NULL */
+TINYSYS_FUNCTION kernel_pid_t sys_wait4(kernel_pid_t pid, int *status, int options, struct kernel_rusage *usage)
+{
+#if defined(TINYSYS_NR_wait4)
+	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_wait4, pid, status, options, usage);
+#else
+	struct kernel_siginfo info;
+	int which = TINYSYS_P_PID;
+
+	if (pid == -1) {
+		which = TINYSYS_P_ALL;
+	} else if (pid <= 0) {
+		which = TINYSYS_P_PGID;
+		pid = (kernel_pid_t)(0U - (unsigned int)pid);
+	}
+	info.pid = 0;
+	int ret = sys_waitid(which, pid, &info, options | TINYSYS_WEXITED, usage);
+	if (ret < 0 || info.pid == 0)
+		return ret;
+	/* of the two, what wait4's status is made of: kernel/exit.c */
+	if (status) {
+		if (info.code == TINYSYS_CLD_EXITED)
+			*status = (info.status & 0xff) << 8;
+		else if (info.code == TINYSYS_CLD_KILLED)
+			*status = info.status;
+		else if (info.code == TINYSYS_CLD_DUMPED)
+			*status = info.status | 0x80;
+		else if (info.code == TINYSYS_CLD_CONTINUED)
+			*status = 0xffff;
+		else /* CLD_STOPPED, CLD_TRAPPED */
+			*status = info.status << 8 | 0x7f;
+	}
+	return info.pid;
+#endif
 }
 
 TINYSYS_END

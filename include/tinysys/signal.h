@@ -154,6 +154,10 @@ union kernel_sigval {
 	void *sival_ptr;
 };
 
+#if !defined(TINYSYS_SIGINFO_BAND)
+#define TINYSYS_SIGINFO_BAND long
+#endif
+
 /* Fields have no prefix: libc headers make macros of si_pid and its kind. Which ones the kernel fills follows from
  * signo and code, as sigaction(2) tells under siginfo_t. */
 struct kernel_siginfo {
@@ -193,18 +197,18 @@ struct kernel_siginfo {
 			__extension__ union {
 				short addr_lsb;
 				__extension__ struct {
-					char bounds_pad[sizeof(void *)];
+					char bounds_pad[__alignof__(void *)];
 					void *lower, *upper;
 				};
 				__extension__ struct {
-					char pkey_pad[sizeof(void *)];
+					char pkey_pad[__alignof__(void *)];
 					unsigned int pkey;
 				};
 			};
 		};
 		/* SIGIO */
 		__extension__ struct {
-			long band;
+			TINYSYS_SIGINFO_BAND band;
 			int fd;
 		};
 		/* SIGSYS */
@@ -309,9 +313,9 @@ TINYSYS_SIGINFO_OFFSET(status, 0, 8);
 TINYSYS_SIGINFO_OFFSET(timer_value, 0, 8);
 TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
 TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
-TINYSYS_SIGINFO_OFFSET(lower, 2, 0);
-TINYSYS_SIGINFO_OFFSET(pkey, 2, 0);
-TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
+TINYSYS_SIGINFO_OFFSET(lower, 1, __alignof__(void *));
+TINYSYS_SIGINFO_OFFSET(pkey, 1, __alignof__(void *));
+TINYSYS_SIGINFO_OFFSET(fd, 0, sizeof(TINYSYS_SIGINFO_BAND));
 TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
 TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_ucontext, mcontext, TINYSYS_UCONTEXT_MCONTEXT);
@@ -368,12 +372,17 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 }
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
- * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. */
+ * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel takes the restorer as an argument, it
+ * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {
 #if defined(TINYSYS_RT_SIGACTION)
-	return TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+	int ret = (int)TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+
+	if (ret == 0 && oldact && oldact->restorer)
+		oldact->flags |= TINYSYS_SA_RESTORER;
+	return ret;
 #else
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size);
 #endif
@@ -444,10 +453,10 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 }
 
 /* tinysys_alloca_sigset(), tinysys_alloca_sigaction(): a set and an action for the kernel to read, on the stack until
- * the function that says so returns, as with alloca(3). Not inside a loop. Each word of the set is word: 0UL for no
- * signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are pushed where that is
- * shorter, half the code of an initialised variable; they then are for a function that never returns and has no
- * variable in memory. */
+ * the block that says so ends, in C++ until the function returns, as with alloca(3). Not inside a loop. Each word of
+ * the set is word: 0UL for no signal, ~0UL for all. Under TINYSYS_START_PUSHES, for the smallest of programs, they are
+ * pushed where that is shorter, half the code of an initialised variable; they then are for a function that never
+ * returns and has no variable in memory. */
 #if defined(TINYSYS_PUSH)
 #define TINYSYS_PUSH_SET(word)                                       \
 	do {                                                         \
@@ -473,30 +482,37 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 		tinysys_action;                                     \
 	})
 #else
-#define TINYSYS_SET_WORDS(set, word)                                                                       \
-	for (unsigned int tinysys_i = 0; tinysys_i < sizeof(set)->bits / sizeof *(set)->bits; tinysys_i++) \
-	(set)->bits[tinysys_i] = (word)
-#define tinysys_alloca_sigset(word)                                                                          \
-	__extension__({                                                                                      \
-		kernel_sigset_t *tinysys_set = (kernel_sigset_t *)__builtin_alloca(sizeof(kernel_sigset_t)); \
-		TINYSYS_SET_WORDS(tinysys_set, word);                                                        \
-		tinysys_set;                                                                                 \
-	})
+TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
+{
+	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
+		set->bits[i] = word;
+	return set;
+}
+
+TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_sigaction *action, void (*handler)(int),
+								unsigned long flags, void (*restorer)(void),
+								unsigned long word)
+{
+	action->handler = handler;
+	action->flags = (__typeof__(action->flags))flags;
 #if defined(TINYSYS_SIGACTION_NO_RESTORER)
-#define TINYSYS_SET_RESTORER(action, restorer_) (void)(restorer_)
+	(void)restorer;
 #else
-#define TINYSYS_SET_RESTORER(action, restorer_) (action)->restorer = (restorer_)
+	action->restorer = restorer;
 #endif
-#define tinysys_alloca_sigaction(handler_, flags_, restorer_, word)                               \
-	__extension__({                                                                           \
-		struct kernel_sigaction *tinysys_action =                                         \
-		    (struct kernel_sigaction *)__builtin_alloca(sizeof(struct kernel_sigaction)); \
-		tinysys_action->handler = (handler_);                                             \
-		tinysys_action->flags = (flags_);                                                 \
-		TINYSYS_SET_RESTORER(tinysys_action, restorer_);                                  \
-		TINYSYS_SET_WORDS(&tinysys_action->mask, word);                                   \
-		tinysys_action;                                                                   \
-	})
+	tinysys_fill_sigset(&action->mask, word);
+	return action;
+}
+
+/* A compound literal is a variable of the block, with no code of its own beyond what fills it. */
+#if defined(__cplusplus)
+#define TINYSYS_ALLOCA(type) (type *)__builtin_alloca(sizeof(type))
+#else
+#define TINYSYS_ALLOCA(type) &(type) { 0 }
+#endif
+#define tinysys_alloca_sigset(word) tinysys_fill_sigset(TINYSYS_ALLOCA(kernel_sigset_t), word)
+#define tinysys_alloca_sigaction(handler, flags, restorer, word) \
+	tinysys_fill_sigaction(TINYSYS_ALLOCA(struct kernel_sigaction), handler, flags, restorer, word)
 #endif
 
 /* The calls below take the kernel's arguments; size is sizeof(kernel_sigset_t) everywhere, and the kernel refuses any

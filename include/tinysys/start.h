@@ -59,7 +59,7 @@ extern int tinysys_main() __asm__("main");
  * the first wins in whichever order they are linked; where link-time optimisation joins them in one assembly, .ifndef
  * and the second .set do the same. */
 /* clang-format off */
-#define TINYSYS_START(function, binding, end)                                                   \
+#define TINYSYS_START(function, names)                                                          \
 	__asm__ volatile(".ifndef " function "_entry\n\t"                                       \
 			 ".pushsection .text._start,\"axG\",%progbits," function "_entry,comdat\n\t" \
 			 ".hidden " function "_entry\n\t"                                       \
@@ -70,15 +70,30 @@ extern int tinysys_main() __asm__("main");
 			 ".size " function "_entry,.-" function "_entry\n\t"                     \
 			 ".popsection\n\t"                                                      \
 			 ".endif\n\t"                                                           \
-			 binding                                                                \
-			 ".set _start," function "_entry\n\t"                                   \
-			 end)
+			 names)
+#define TINYSYS_START_WEAK(name)                                                                \
+	".ifndef tinysys_start_environ_entry\n\t"                                               \
+	".weak " name "\n\t"                                                                    \
+	".set " name ",tinysys_start_entry\n\t"                                                 \
+	".endif\n\t"
+#define TINYSYS_START_GLOBAL(name)                                                              \
+	".ifndef " name "\n\t"                                                                  \
+	".globl " name "\n\t"                                                                   \
+	".endif\n\t"                                                                            \
+	".set " name ",tinysys_start_environ_entry\n\t"
 /* clang-format on */
+
+/* The name that the architecture's linkers look for, where it is another, too. */
+#if defined(TINYSYS_ENTRY_NAME)
+#define TINYSYS_START_NAMES(bind) bind("_start") bind(TINYSYS_ENTRY_NAME)
+#else
+#define TINYSYS_START_NAMES(bind) bind("_start")
+#endif
 
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start(int argc, char **argv, char **envp)
 {
 #if !defined(TINYSYS_ENVIRON)
-	TINYSYS_START("tinysys_start", ".ifndef tinysys_start_environ_entry\n\t.weak _start\n\t", ".endif");
+	TINYSYS_START("tinysys_start", TINYSYS_START_NAMES(TINYSYS_START_WEAK));
 #endif
 	sys_exit_group(((int (*)(int, char **, char **))tinysys_main)(argc, argv, envp));
 }
@@ -91,7 +106,7 @@ TINYSYS_SHARED(".bss.tinysys_envp") char **tinysys_envp;
 
 TINYSYS_NORETURN TINYSYS_SHARED(".text.tinysys_start") void tinysys_start_environ(int argc, char **argv, char **envp)
 {
-	TINYSYS_START("tinysys_start_environ", ".ifndef _start\n\t.globl _start\n\t.endif\n\t", "");
+	TINYSYS_START("tinysys_start_environ", TINYSYS_START_NAMES(TINYSYS_START_GLOBAL));
 	environ = tinysys_envp = envp;
 	tinysys_start(argc, argv, envp);
 }

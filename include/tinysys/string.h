@@ -91,6 +91,11 @@ TINYSYS_SHARED(".text.strlen") kernel_size_t strlen(const char *string)
 	return (kernel_size_t)(end - string);
 }
 
+/* what else compilers call on this architecture, in assembly: they pass arguments as no function does */
+#if defined(TINYSYS_IMPLICIT)
+__asm__(TINYSYS_IMPLICIT);
+#endif
+
 TINYSYS_END
 
 #endif

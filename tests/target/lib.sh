@@ -57,6 +57,18 @@ link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
 # SuperH alone has the compiler copy a structure by a function of its library.
 libs=()
 [ "$EMULATOR" != qemu-sh4 ] || libs=(-lgcc)
+# What clang forgets at link-time optimisation.
+[[ $CC != *clang*-mabi=elfv2* ]] || link+=("-Wl,-plugin-opt=-target-abi=elfv2")
+
+# defined MACRO: passes where the header defines it for this ABI.
+defined() {
+	echo '#include "tinysys.h"' | "${cc[@]}" -I "$include" -E -dM -x c - | grep -q "^#define $1\>"
+}
+
+# takes OPTION...: passes where the compiler takes them without a word.
+takes() {
+	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
+}
 
 # optimises: passes where the compiler's optimisation can be used. gcc 12.1 and 12.2 for SuperH, as Debian 12 has it,
 # then leaves comparisons out (gcc PR 106609).
@@ -68,6 +80,14 @@ optimises() {
 }
 broken="this compiler leaves comparisons out where it optimises, gcc PR 106609"
 
+# Where a program can be loaded: as tinysys_add_executable() chooses it.
+position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
+if defined TINYSYS_ELF_EXEC; then
+	position=(-static -no-pie -fno-pic)
+	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
+fi
+! takes -mno-app-regs || position+=(-mno-app-regs)
+
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
 	local out=$1
@@ -75,18 +95,43 @@ build() {
 	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" "${libs[@]}" -o "$out"
 }
 
-# build_segments OUT ARGUMENT...: the same in the segments layout, as tinysys_add_executable() does it.
-build_segments() {
-	local out=$1
-	shift
-	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib -static-pie -fPIE -fno-asynchronous-unwind-tables \
-		-fno-stack-protector -ffunction-sections -fdata-sections -DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "$@" \
-		"$root/cmake/elf_header.c" "${libs[@]}" \
-		-Wl,-pie,--no-dynamic-linker,-z,text,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
-		"-Wl,-Map,$out.map,-T,$root/cmake/segments.ld,-e,tinysys_relocated_start" -o "$out.elf"
-	cmake -DNAME="$(basename "$out")" -DLAYOUT=segments -DRELOCATE=ON -DELF="$out.elf" -DMAP="$out.map" \
+# build_layout LAYOUT OUT ARGUMENT...: the same in that layout, as tinysys_add_executable() does it.
+build_layout() {
+	local layout=$1 out=$2 relocate=OFF options=("${position[@]}")
+	shift 2
+	if [ "$layout" = segments ]; then
+		relocate=ON
+		options+=(-DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "-Wl,-e,tinysys_relocated_start")
+	fi
+	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
+		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" "${libs[@]}" \
+		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
+		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf"
+	cmake -DNAME="$(basename "$out")" -DLAYOUT="$layout" -DRELOCATE="$relocate" -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
 }
+
+build_flat() {
+	build_layout flat "$@"
+}
+
+build_segments() {
+	build_layout segments "$@"
+}
+
+# qemu 7.2 looks for an action's mask behind a restorer on ABIs whose kernel knows none (linux-user/generic/signal.h):
+# there the programs are compiled for that.
+if [ ${#run[@]} != 0 ] && grep -q 'define TINYSYS_SIGACTION_NO_RESTORER' "$include/tinysys.h"; then
+	build "$dir/probe" "$tests/emulator.c"
+	if ! "${run[@]}" "$dir/probe"; then
+		mkdir "$dir/emulator"
+		grep -v 'define TINYSYS_SIGACTION_NO_RESTORER' "$include/tinysys.h" >"$dir/emulator/tinysys.h"
+		include=$dir/emulator
+		build "$dir/probe" "$tests/emulator.c"
+		"${run[@]}" "$dir/probe" || nothing "${run[0]} loses the mask of an action"
+		echo "# ${run[0]} has a restorer in struct sigaction that no kernel has: so has the header here"
+	fi
+fi
 
 # tap COMMAND...: runs a program that prints TAP. Fails, with the lines that tell why, where a result does, where the
 # status is not 0, and where it ended before its plan.
@@ -113,11 +158,12 @@ has_cxx() {
 	"${cc[@]}" -x c++ -fsyntax-only /dev/null 2>/dev/null
 }
 
-# symbols FILE: the names that it defines, sorted, without those that the linker adds i386's way to the program
-# counter and SuperH's copies of structures.
+# symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's way to the program
+# counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
 symbols() {
-	readelf -Ws "$1" | awk '
+	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__x86\.get_pc_thunk\.|^(__mov|L_mov)(mem|str)/ { print $8 }' |
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
+		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\.|^\.TOC\.$|^_(save|rest)[gf]pr|^(__mov|L_mov)(mem|str)/ { print $8 }' |
 		sort
 }

@@ -5,6 +5,7 @@
  *   memory [emulated]   under qemu, which has no MAP_FIXED_NOREPLACE, and 32 bits for an offset of mmap2
  */
 
+#include "abi.h"
 #include "tap.h"
 
 /* A multiple of every page size. */
@@ -107,7 +108,7 @@ static void protection(void)
 	tap_is(area[3], 1, "it can be read");
 	area[4] = 2;
 	tap_is(caught, 1, "writing is a SIGSEGV");
-	tap_ok(last.addr == (void *)(area + 4), "at that address");
+	tap_ok(last.addr == (void *)ABI_ADDR(area + 4), "at that address");
 	tap_is(area[4], 2, "and is done again after the handler");
 	sys_mprotect((void *)area, PAGE, PROT_NONE);
 	tap_is(area[4], 2, "PROT_NONE: what was there is still there");

@@ -2,7 +2,7 @@
 /*
  * Handlers: what they are told, what is blocked while they run and after, what the flags of an action do.
  *
- *   signal [emulated]   under qemu, which leaves parts of some ABIs' frames empty
+ *   signal [emulated]   under qemu, which leaves parts of some ABIs' frames empty or has them wrong
  */
 
 #include "abi.h"
@@ -202,7 +202,7 @@ static void step_over(int signo, struct kernel_siginfo *info, void *ucontext)
 #if defined(ABI_FAULT)
 	seen.fault = ABI_FAULT(context);
 #endif
-	ABI_PC(context) = (__UINTPTR_TYPE__)abi_load_end;
+	ABI_SET_PC(context, (__UINTPTR_TYPE__)abi_load_end);
 }
 
 static void faults(int emulated)
@@ -215,15 +215,16 @@ static void faults(int emulated)
 	abi_load(page + 17);
 	tap_is(seen.calls, 1, "SIGSEGV, once: the handler goes on behind the load");
 	tap_is(seen.info.signo, SIGSEGV, "SIGSEGV: signo");
-	tap_is(seen.info.code, 2, "SIGSEGV, a page not to be read: code SEGV_ACCERR");
-	tap_ok(seen.info.addr == page + 17, "SIGSEGV: addr");
+	if (emulated && ABI_ACCERR_NOT_EMULATED)
+		tap_skip("SIGSEGV, a page not to be read: code SEGV_ACCERR", "qemu says that there is no page");
+	else
+		tap_is(seen.info.code, 2, "SIGSEGV, a page not to be read: code SEGV_ACCERR");
+	tap_ok(seen.info.addr == ABI_ADDR(page + 17), "SIGSEGV: addr");
 #if defined(ABI_FAULT)
 	if (emulated && ABI_FAULT_NOT_EMULATED)
 		tap_skip("the ucontext has the address too", "qemu writes 0 there");
 	else
 		tap_ok(seen.fault == (__UINTPTR_TYPE__)page + 17, "the ucontext has the address too");
-#else
-	(void)emulated;
 #endif
 	tap_ok(seen.pc >= load && seen.pc < end, "its program counter is in the function that loads");
 
@@ -231,7 +232,7 @@ static void faults(int emulated)
 	forget();
 	abi_load(page + 4097);
 	tap_is(seen.info.code, 1, "SIGSEGV, no page: code SEGV_MAPERR");
-	tap_ok(seen.info.addr == page + 4097, "SIGSEGV: addr");
+	tap_ok(seen.info.addr == ABI_ADDR(page + 4097), "SIGSEGV: addr");
 	handle(SIGSEGV, SIG_DFL, 0, 0);
 }
 
@@ -244,8 +245,8 @@ static void remask(int signo, struct kernel_siginfo *info, void *ucontext)
 
 static void masks(void)
 {
-	/* All that can be blocked, but for the two that qemu has no number for. */
-	const unsigned long long common = ~(BIT(SIGKILL) | BIT(SIGSTOP) | BIT(63) | BIT(64));
+	/* All that can be blocked, but for the four that qemu has no number for. */
+	const unsigned long long common = ~(BIT(SIGKILL) | BIT(SIGSTOP) | BIT(61) | BIT(62) | BIT(63) | BIT(64));
 
 	block(SIG_SETMASK, BIT(SIGHUP));
 	handle_info(SIGUSR1, informed, 0, 0);

@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: 0BSD
+
+set(TINYSYS_ABI i386)
+include("${CMAKE_CURRENT_LIST_DIR}/clang.cmake")

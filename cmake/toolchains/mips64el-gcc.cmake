@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: 0BSD
+
+set(TINYSYS_ABI mips64el)
+include("${CMAKE_CURRENT_LIST_DIR}/gcc.cmake")
