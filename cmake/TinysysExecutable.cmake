@@ -74,8 +74,14 @@ function(_tinysys_compile_options language result)
     -mbranch-protection=none       # no bti, paciasp
     -mno-outline-atomics           # calls into libgcc
     -mcmodel=tiny)                 # addresses by one instruction, within 1 MiB
+  set(mips
+    -mno-abicalls                  # no table of addresses
+    -G0                            # nor data near a register that nothing sets
+    -msym32)                       # n64: addresses by two instructions, below 2 GiB
+  set(mips_clang
+    -Xclang -target-feature -Xclang +sym32) # the same
 
-  string(MD5 key "${all};${x86};${aarch64}")
+  string(MD5 key "${all};${x86};${aarch64};${mips};${mips_clang}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
@@ -84,7 +90,7 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64)
+    foreach(group IN ITEMS all x86 aarch64 mips mips_clang)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()

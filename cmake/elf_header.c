@@ -17,16 +17,15 @@
 #define ELF_WORD ".8byte "
 #define ELF_EHSIZE "64"
 #define ELF_PHENTSIZE "56"
-#define ELF_PROGRAM_HEADER(type, flags, fields, align) \
-	".4byte " type ", " flags "\n\t"               \
-	".8byte " fields ", " align "\n\t"
+#define ELF_PROGRAM_HEADER(type, flags, fields, align) ".4byte " type ", " flags "\n\t" fields ELF_NUMBER(align)
 #else
 #define ELF_CLASS "1"
 #define ELF_WORD ".4byte "
 #define ELF_EHSIZE "52"
 #define ELF_PHENTSIZE "32"
-#define ELF_PROGRAM_HEADER(type, flags, fields, align) ".4byte " type ", " fields ", " flags ", " align "\n\t"
+#define ELF_PROGRAM_HEADER(type, flags, fields, align) ELF_NUMBER(type) fields ".4byte " flags "\n\t" ELF_NUMBER(align)
 #endif
+#define ELF_NUMBER(number) ELF_WORD number "\n\t"
 
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define ELF_DATA "1"
@@ -34,15 +33,24 @@
 #define ELF_DATA "2"
 #endif
 
-/* Where no compiler reaches data without its address, the program is at a fixed one, to which all is linked. */
+/* A word with the distance of a symbol from the header, and one with its address, which is the same but where no
+ * compiler reaches data without an address: there the program is at a fixed one, to which all is linked. */
 #if defined(TINYSYS_ELF_EXEC)
 #define ELF_TYPE "2"
-#define ELF_ADDRESS(symbol) symbol
+#define ELF_BASE "0x400000"
+#define ELF_DISTANCE(symbol) ELF_NUMBER(symbol " - " ELF_BASE)
+#define ELF_ADDRESS(symbol) ELF_NUMBER(symbol)
 __asm__(".globl tinysys_base\n\t"
-	".set tinysys_base, 0x400000");
+	".set tinysys_base, " ELF_BASE);
 #else
 #define ELF_TYPE "3"
-#define ELF_ADDRESS(symbol) symbol " - tinysys_header"
+#if defined(TINYSYS_ELF_PCREL) /* an assembler that knows no other distance than from where it stands */
+#define ELF_DISTANCE(symbol) \
+	".set .Ltinysys_here, . - tinysys_header\n\t" ELF_NUMBER(TINYSYS_ELF_PCREL(symbol " + .Ltinysys_here"))
+#else
+#define ELF_DISTANCE(symbol) ELF_NUMBER(symbol " - tinysys_header")
+#endif
+#define ELF_ADDRESS(symbol) ELF_DISTANCE(symbol)
 #endif
 
 #if defined(TINYSYS_RELOCATE)
@@ -68,27 +76,40 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 	/* e_type ET_DYN or ET_EXEC, e_machine, e_version, e_entry, e_phoff, e_shoff none, e_flags */
 	".2byte " ELF_TYPE ", " TEXT(TINYSYS_ELF_MACHINE) "\n\t"
 	".4byte 1\n\t"
-	ELF_WORD ELF_ADDRESS(ELF_ENTRY) ", " ELF_EHSIZE ", 0\n\t"
+	ELF_ADDRESS(ELF_ENTRY)
+	ELF_WORD ELF_EHSIZE ", 0\n\t"
 	".4byte " TEXT(TINYSYS_ELF_FLAGS) "\n\t"
 	/* e_ehsize, e_phentsize, e_phnum, no sections */
 	".2byte " ELF_EHSIZE ", " ELF_PHENTSIZE ", " ELF_PHNUM ", 0, 0, 0\n\t"
 	/* PT_LOAD, R-X: offset, vaddr, paddr, filesz, memsz, align */
-	ELF_PROGRAM_HEADER("1", "5", "0, " ELF_ADDRESS("tinysys_header") ", " ELF_ADDRESS("tinysys_header") ", "
-			   "tinysys_text_end - tinysys_header, tinysys_text_end - tinysys_header",
+	ELF_PROGRAM_HEADER("1", "5",
+			   ELF_NUMBER("0")
+			   ELF_ADDRESS("tinysys_header")
+			   ELF_ADDRESS("tinysys_header")
+			   ELF_DISTANCE("tinysys_text_end")
+			   ELF_DISTANCE("tinysys_text_end"),
 			   TEXT(TINYSYS_PAGE_SIZE_MAX))
 #if defined(TINYSYS_SEGMENTS)
 	/* PT_LOAD, RW- */
-	ELF_PROGRAM_HEADER("1", "6", "tinysys_data_offset - tinysys_header, " ELF_ADDRESS("tinysys_data_address") ", "
-			   ELF_ADDRESS("tinysys_data_address") ", tinysys_data_filesz - tinysys_header, "
-			   "tinysys_data_memsz - tinysys_header",
+	ELF_PROGRAM_HEADER("1", "6",
+			   ELF_DISTANCE("tinysys_data_offset")
+			   ELF_ADDRESS("tinysys_data_address")
+			   ELF_ADDRESS("tinysys_data_address")
+			   ELF_DISTANCE("tinysys_data_filesz")
+			   ELF_DISTANCE("tinysys_data_memsz"),
 			   TEXT(TINYSYS_PAGE_SIZE_MAX))
 #endif
 	/* PT_GNU_STACK, RW-: without it the stack may be executable, and before Linux 5.8 all that is readable */
-	ELF_PROGRAM_HEADER("0x6474e551", "6", "0, 0, 0, 0, 0", "16")
+	ELF_PROGRAM_HEADER("0x6474e551", "6", ELF_WORD "0, 0, 0, 0, 0\n\t", "16")
 	".popsection");
 /* clang-format on */
 
 #if defined(TINYSYS_RELOCATE)
+
+#if defined(TINYSYS_ELF_EXEC)
+#define ELF_RELOCATE
+#else
+#define ELF_RELOCATE TINYSYS_ENTRY_CALL("tinysys_relocate")
 
 /* One entry of .rela.dyn or, where the addend is what the word holds, .rel.dyn: in a static position-independent
  * program all are "the load address plus addend". */
@@ -117,6 +138,8 @@ __attribute__((used)) static void tinysys_relocate(void)
 	}
 }
 
+#endif
+
 /* A call before any function has made a stack frame, and a jump to an entry: some ABIs want more than the instruction.
  */
 #if !defined(TINYSYS_ENTRY_CALL)
@@ -132,7 +155,7 @@ __asm__(".pushsection .text.tinysys_relocated_start, \"ax\", %progbits\n"
 	".hidden tinysys_relocated_start\n\t"
 	".type tinysys_relocated_start, %function\n"
 	"tinysys_relocated_start:\n\t"
-	TINYSYS_ENTRY_CALL("tinysys_relocate")
+	ELF_RELOCATE
 	TINYSYS_ENTRY_JUMP("_start")
 	".popsection");
 /* clang-format on */

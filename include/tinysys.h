@@ -830,21 +830,25 @@ struct kernel_sigcontext {
  */
 
 /* Calls (arch/arm/kernel/entry-common.S). The kernel keeps every register but r0. A result of -4095..-1 is -errno.
- * The number goes in r7, which in Thumb code may be the compiler's frame pointer and then no operand of its own: it
- * comes in r6, and r7 waits in ip. Before ARMv6 Thumb has no move between low registers that keeps the flags. */
+ * The number goes in r7. In Thumb code that may be the compiler's frame pointer, and then is no operand: the number
+ * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too. */
 #if !defined(__thumb__)
 #define TINYSYS_TRAP "svc #0"
 #define TINYSYS_REG_NR "r7"
 #define TINYSYS_CLOBBERS "memory"
 #else
-#if __ARM_ARCH < 6
-#define TINYSYS_TRAP_NR ".syntax unified\n\tadds r7, r6, #0\n\t"
+#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__OPTIMIZE__)
+#define TINYSYS_FRAME_POINTER(reg) "\n\t.cfi_def_cfa_register " reg
 #else
-#define TINYSYS_TRAP_NR "mov r7, r6\n\t"
+#define TINYSYS_FRAME_POINTER(reg)
 #endif
-#define TINYSYS_TRAP "mov ip, r7\n\t" TINYSYS_TRAP_NR "svc #0\n\tmov r7, ip"
-#define TINYSYS_REG_NR "r6"
-#define TINYSYS_CLOBBERS "ip", "cc", "memory"
+#define TINYSYS_TRAP                                   \
+	"mov lr, r7" TINYSYS_FRAME_POINTER("lr") "\n\t" \
+	"mov r7, ip\n\t"                               \
+	"svc #0\n\t"                                   \
+	"mov r7, lr" TINYSYS_FRAME_POINTER("r7")
+#define TINYSYS_REG_NR "ip"
+#define TINYSYS_CLOBBERS "lr", "memory"
 #endif
 #define TINYSYS_REG_RET "r0"
 #define TINYSYS_REG_ARG1 "r0"
@@ -1357,6 +1361,269 @@ struct kernel_sigcontext {
 #define TINYSYS_UCONTEXT_MCONTEXT 40
 #define TINYSYS_UCONTEXT_SIGMASK 640
 #endif
+#elif defined(__sparc__) && defined(__arch64__)
+
+/*
+ * sparc64. Sources: The SPARC Architecture Manual, Version 9; System V ABI, SPARC Version 9 supplement; arch/sparc in
+ * the kernel.
+ */
+
+/* Calls (arch/sparc/kernel/syscalls.S). The error is the carry flag, and the result is errno; the instruction behind
+ * the trap makes g1, the number, 0 where there is none. (Number 0 is restart_syscall, which the kernel alone calls.)
+ * The kernel keeps the other registers but o1, which pipe, fork and clone have a second result in, and g6. A child
+ * begins with no floating-point state. */
+#define TINYSYS_TRAP "ta 0x6d\n\tmovcc %%xcc, 0, %%g1"
+#define TINYSYS_REG_NR "g1"
+#define TINYSYS_REG_RET "o0"
+#define TINYSYS_REG_ARG1 "o0"
+#define TINYSYS_REG_ARG2 "o1"
+#define TINYSYS_REG_ARG3 "o2"
+#define TINYSYS_REG_ARG4 "o3"
+#define TINYSYS_REG_ARG5 "o4"
+#define TINYSYS_REG_ARG6 "o5"
+#define TINYSYS_RESULT (tinysys_lost0 ? -tinysys_ret : tinysys_ret)
+#define TINYSYS_LOST(each) each(0, "g1") each(2, "o1")
+#define TINYSYS_CLOBBERS                                                                                             \
+	"f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14", "f15", "f16", \
+	    "f17", "f18", "f19", "f20", "f21", "f22", "f23", "f24", "f25", "f26", "f27", "f28", "f29", "f30", "f31", \
+	    "f32", "f34", "f36", "f38", "f40", "f42", "f44", "f46", "f48", "f50", "f52", "f54", "f56", "f58", "f60", \
+	    "f62", "memory"
+
+/* Numbers (arch/sparc/kernel/syscalls/syscall.tbl). */
+#define TINYSYS_NR_TABLE_sparc64
+
+/* Errors (arch/sparc/include/uapi/asm/errno.h). */
+#define TINYSYS_ERRNO_TABLE_sparc
+
+/* Signals (arch/sparc/kernel/signal_64.c, sys_sparc_64.c; arch/sparc/include/uapi/asm/signal.h): numbers and flags of
+ * SunOS. The restorer is mandatory, and an argument of the call: the address eight bytes before it, as a return goes
+ * behind a call and its delay slot. The kernel stores the action's field too, and looks at neither that nor
+ * SA_RESTORER, which is ours and comes back cleared. There is one frame, with and without SA_SIGINFO. The instructions
+ * are the ones by which gdb and libgcc know the frame: 82102065 91d0206d. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_RT_SIGRETURN "mov 101, %g1\n\tta 0x6d"
+#define TINYSYS_RT_SIGACTION(signo, act, oldact, size)                                                               \
+	tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, (act) ? (unsigned long)(act)->restorer - 8 : 0, \
+			size)
+#define TINYSYS_SIGEMT 7
+#define TINYSYS_SIGBUS 10
+#define TINYSYS_SIGSYS 12
+#define TINYSYS_SIGURG 16
+#define TINYSYS_SIGSTOP 17
+#define TINYSYS_SIGTSTP 18
+#define TINYSYS_SIGCONT 19
+#define TINYSYS_SIGCHLD 20
+#define TINYSYS_SIGTTIN 21
+#define TINYSYS_SIGTTOU 22
+#define TINYSYS_SIGIO 23
+#define TINYSYS_SIGXCPU 24
+#define TINYSYS_SIGXFSZ 25
+#define TINYSYS_SIGVTALRM 26
+#define TINYSYS_SIGPROF 27
+#define TINYSYS_SIGWINCH 28
+#define TINYSYS_SIGPWR 29
+#define TINYSYS_SIGUSR1 30
+#define TINYSYS_SIGUSR2 31
+#define TINYSYS_SA_ONSTACK 0x001
+#define TINYSYS_SA_RESTART 0x002
+#define TINYSYS_SA_RESETHAND 0x004
+#define TINYSYS_SA_NOCLDSTOP 0x008
+#define TINYSYS_SA_NODEFER 0x020
+#define TINYSYS_SA_NOCLDWAIT 0x100
+#define TINYSYS_SA_SIGINFO 0x200
+#define TINYSYS_SIG_BLOCK 1
+#define TINYSYS_SIG_UNBLOCK 2
+#define TINYSYS_SIG_SETMASK 4
+#define TINYSYS_MINSIGSTKSZ 4096
+#define TINYSYS_SIGSTKSZ 16384
+#define TINYSYS_SIGINFO_BAND int
+
+/* Microseconds are an int (arch/sparc/include/uapi/asm/posix_types.h). */
+#define TINYSYS_SUSECONDS_INT
+
+/* clone(flags, stack, parent_tid, tls, child_tid), and fork (arch/sparc/kernel/process.c, process_64.c): the child has
+ * 1 in o1 and its parent's pid as the result, the parent 0 and the child's. */
+#define TINYSYS_CLONE_BACKWARDS
+#define TINYSYS_RESULT_FORK (tinysys_lost0 ? -tinysys_ret : tinysys_ret & (tinysys_lost2 - 1))
+
+/* Open flags (arch/sparc/include/uapi/asm/fcntl.h). */
+#define TINYSYS_O_APPEND 0x0008
+#define TINYSYS_O_CREAT 0x0200
+#define TINYSYS_O_TRUNC 0x0400
+#define TINYSYS_O_EXCL 0x0800
+#define TINYSYS_O_DSYNC 0x2000
+#define TINYSYS_O_NONBLOCK 0x4000
+#define TINYSYS_O_NOCTTY 0x8000
+#define TINYSYS_O_DIRECTORY 0x10000
+#define TINYSYS_O_NOFOLLOW 0x20000
+#define TINYSYS_O_LARGEFILE 0x40000
+#define TINYSYS_O_DIRECT 0x100000
+#define TINYSYS_O_CLOEXEC 0x400000
+#define TINYSYS_O_SYNC 0x802000
+#define TINYSYS_O_PATH 0x1000000
+#define TINYSYS___O_TMPFILE 0x2000000
+
+/* Mappings (arch/sparc/include/uapi/asm/mman.h). */
+#define TINYSYS_MAP_ANONYMOUS 0x20
+#define TINYSYS_MAP_NORESERVE 0x40
+#define TINYSYS_MAP_GROWSDOWN 0x200
+#define TINYSYS_MAP_POPULATE 0x8000
+#define TINYSYS_MAP_STACK 0x20000
+
+/* Jumps, for the few lines that are assembly: a call with its delay slot, which every linker can place. */
+#define TINYSYS_ENTRY_CALL(function) "call " function "\n\tnop\n\t"
+#define TINYSYS_ENTRY_JUMP(function) "call " function "\n\tnop\n\t"
+
+/* Entry (arch/sparc/include/asm/processor_64.h): to function(argc, argv, envp). The stack pointer is biased by 2047
+ * and a multiple of 16 with that; above it is room for a window of 16 registers, then argc. A function may store the
+ * six arguments in registers behind that room, where argc and argv are: they get one of their own. A zero frame pointer
+ * ends a backtrace. */
+#define TINYSYS_ENTRY(function)     \
+	"mov 0, %fp\n\t"            \
+	"ldx [%sp + 2175], %o0\n\t" \
+	"add %sp, 2183, %o1\n\t"    \
+	"sllx %o0, 3, %o2\n\t"      \
+	"add %o2, 8, %o2\n\t"       \
+	"add %o1, %o2, %o2\n\t"     \
+	"call " function "\n\t"     \
+	"sub %sp, 48, %sp\n\t"
+
+/* ELF: EM_SPARCV9, no flags; pages of 8 KiB. clang makes position-independent code with a table of addresses (.got)
+ * alone, so what it compiles is at a fixed address; with gcc the linker does without. */
+#define TINYSYS_ELF_MACHINE 43
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x2000
+#if defined(__clang__)
+#define TINYSYS_ELF_EXEC
+#else
+#define TINYSYS_ELF_PCREL(expression) "%r_disp64(" expression ")"
+#endif
+
+/* struct pt_regs (arch/sparc/include/uapi/asm/ptrace.h): where to go on is two instructions, tpc and tnpc. The local
+ * and in registers are in the frame on the stack. */
+struct kernel_sigcontext {
+	unsigned long g[8], o[8];
+	unsigned long tstate, tpc, tnpc;
+	unsigned int y, magic;
+};
+
+/* struct kernel_ucontext (struct rt_signal_frame of arch/sparc/kernel/signal_64.c, from where the handler's third
+ * argument points), and where the registers and the mask are in it. It begins with the siginfo, to which the second
+ * points. fpu is a __siginfo_fpu_t, windows a __siginfo_rwin_t (arch/sparc/include/asm/sigcontext.h); either may be
+ * NULL. */
+#define TINYSYS_UCONTEXT                   \
+	struct kernel_siginfo info;        \
+	struct kernel_sigcontext mcontext; \
+	void *fpu;                         \
+	struct kernel_stack stack;         \
+	kernel_sigset_t sigmask;           \
+	void *windows;
+#define TINYSYS_UCONTEXT_MCONTEXT 128
+#define TINYSYS_UCONTEXT_SIGMASK 320
+#elif defined(__sh__) && (defined(__SH4__) || defined(__SH4_NOFPU__) || defined(__SH4A__))
+
+/*
+ * SuperH, SH-4, either byte order. Sources: Renesas SH C compiler's calling convention as gcc has it; arch/sh in the
+ * kernel.
+ */
+
+/* Calls (arch/sh/kernel/entry-common.S). The kernel keeps every register but r0, and r1, where pipe returns its
+ * second descriptor. A result of -4095..-1 is -errno. Some processors go wrong where other instructions follow the
+ * trap too closely: the five that do nothing are the kernel's own (arch/sh/kernel/vsyscall/vsyscall-trapa.S). */
+#define TINYSYS_TRAP              \
+	"trapa #31\n\t"           \
+	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0"
+#define TINYSYS_REG_NR "r3"
+#define TINYSYS_REG_RET "r0"
+#define TINYSYS_REG_ARG1 "r4"
+#define TINYSYS_REG_ARG2 "r5"
+#define TINYSYS_REG_ARG3 "r6"
+#define TINYSYS_REG_ARG4 "r7"
+#define TINYSYS_REG_ARG5 "r0"
+#define TINYSYS_REG_ARG6 "r1"
+#define TINYSYS_LOST(each) each(1, "r1")
+#define TINYSYS_CLOBBERS "memory"
+
+/* pread64 and pwrite64 leave a register out before the offset (arch/sh/kernel/sys_sh32.c), no other call does. */
+#define TINYSYS_PAIR_PREAD(value) 0L, TINYSYS_PAIR(value)
+
+/* Numbers (arch/sh/kernel/syscalls/syscall.tbl). */
+#define TINYSYS_NR_TABLE_sh
+
+/* Signals (arch/sh/kernel/signal_32.c). The restorer is optional, the vsyscall page has one; ours serves where there is
+ * none. A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb
+ * and libgcc know the frames: 9305 c310, 200b five times, 0077 or 00ad. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN_NR(nr)            \
+	"mov.w 1f, r3\n\t"                  \
+	"trapa #16\n\t"                     \
+	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n" \
+	"1:\n\t"                            \
+	".2byte " nr
+#define TINYSYS_SIGRETURN TINYSYS_SIGRETURN_NR("119")
+#define TINYSYS_RT_SIGRETURN TINYSYS_SIGRETURN_NR("173")
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
+
+/* A branch to any function, and a call; the instruction behind is done before. */
+#define TINYSYS_BRANCH(function, behind)      \
+	"mov.l 1f, r0\n\t"                    \
+	"braf r0\n\t" behind "\n"             \
+	"2:\n\t"                              \
+	".balign 4\n"                         \
+	"1:\n\t"                              \
+	".4byte " function " - 2b\n\t"
+#define TINYSYS_ENTRY_JUMP(function) TINYSYS_BRANCH(function, "nop")
+#define TINYSYS_ENTRY_CALL(function) \
+	"mov.l 1f, r0\n\t"           \
+	"bsrf r0\n\t"                \
+	"nop\n"                      \
+	"2:\n\t"                     \
+	"bra 3f\n\t"                 \
+	"nop\n\t"                    \
+	".balign 4\n"                \
+	"1:\n\t"                     \
+	".4byte " function " - 2b\n"  \
+	"3:\n\t"
+
+/* Entry (arch/sh/include/asm/elf.h): to function(argc, argv, envp), wherever that is. r15 points at argc. A
+ * zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
+#define TINYSYS_ENTRY(function)           \
+	"mov #0, r14\n\t"                 \
+	"lds r14, pr\n\t"                 \
+	"mov.l @r15, r4\n\t"              \
+	"mov r15, r5\n\t"                 \
+	"add #4, r5\n\t"                  \
+	"mov r4, r6\n\t"                  \
+	"shll2 r6\n\t"                    \
+	"add r5, r6\n\t"                  \
+	TINYSYS_BRANCH(function, "add #4, r6")
+
+/* ELF: EM_SH, EF_SH4A or EF_SH4A_NOFPU, as compilers for Linux have the assembler write for every SH-4; pages of 4 to 64
+ * KiB. */
+#define TINYSYS_ELF_MACHINE 42
+#if defined(__SH_FPU_ANY__)
+#define TINYSYS_ELF_FLAGS 12
+#else
+#define TINYSYS_ELF_FLAGS 17
+#endif
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext (arch/sh/include/uapi/asm/sigcontext.h). Those of floating point count where ownedfp is not 0. */
+struct kernel_sigcontext {
+	unsigned long oldmask;
+	unsigned long regs[16];
+	unsigned long pc, pr, sr, gbr, mach, macl;
+	unsigned long fpregs[16], xfpregs[16];
+	unsigned int fpscr, fpul, ownedfp;
+};
+
+/* struct kernel_ucontext (include/uapi/asm-generic/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 252
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */
@@ -8008,6 +8275,108 @@ typedef int kernel_clockid_t;
 #define TINYSYS_ERFKILL 167
 #define TINYSYS_EHWPOISON 168
 #define TINYSYS_EDQUOT 1133
+#elif defined(TINYSYS_ERRNO_TABLE_sparc)
+
+/* Error numbers above 34 of SPARC. Source: arch/sparc/include/uapi/asm/errno.h. */
+
+#define TINYSYS_EINPROGRESS 36
+#define TINYSYS_EALREADY 37
+#define TINYSYS_ENOTSOCK 38
+#define TINYSYS_EDESTADDRREQ 39
+#define TINYSYS_EMSGSIZE 40
+#define TINYSYS_EPROTOTYPE 41
+#define TINYSYS_ENOPROTOOPT 42
+#define TINYSYS_EPROTONOSUPPORT 43
+#define TINYSYS_ESOCKTNOSUPPORT 44
+#define TINYSYS_EOPNOTSUPP 45
+#define TINYSYS_EPFNOSUPPORT 46
+#define TINYSYS_EAFNOSUPPORT 47
+#define TINYSYS_EADDRINUSE 48
+#define TINYSYS_EADDRNOTAVAIL 49
+#define TINYSYS_ENETDOWN 50
+#define TINYSYS_ENETUNREACH 51
+#define TINYSYS_ENETRESET 52
+#define TINYSYS_ECONNABORTED 53
+#define TINYSYS_ECONNRESET 54
+#define TINYSYS_ENOBUFS 55
+#define TINYSYS_EISCONN 56
+#define TINYSYS_ENOTCONN 57
+#define TINYSYS_ESHUTDOWN 58
+#define TINYSYS_ETOOMANYREFS 59
+#define TINYSYS_ETIMEDOUT 60
+#define TINYSYS_ECONNREFUSED 61
+#define TINYSYS_ELOOP 62
+#define TINYSYS_ENAMETOOLONG 63
+#define TINYSYS_EHOSTDOWN 64
+#define TINYSYS_EHOSTUNREACH 65
+#define TINYSYS_ENOTEMPTY 66
+#define TINYSYS_EUSERS 68
+#define TINYSYS_EDQUOT 69
+#define TINYSYS_ESTALE 70
+#define TINYSYS_EREMOTE 71
+#define TINYSYS_ENOSTR 72
+#define TINYSYS_ETIME 73
+#define TINYSYS_ENOSR 74
+#define TINYSYS_ENOMSG 75
+#define TINYSYS_EBADMSG 76
+#define TINYSYS_EIDRM 77
+#define TINYSYS_EDEADLK 78
+#define TINYSYS_ENOLCK 79
+#define TINYSYS_ENONET 80
+#define TINYSYS_ENOLINK 82
+#define TINYSYS_EADV 83
+#define TINYSYS_ESRMNT 84
+#define TINYSYS_ECOMM 85
+#define TINYSYS_EPROTO 86
+#define TINYSYS_EMULTIHOP 87
+#define TINYSYS_EDOTDOT 88
+#define TINYSYS_EREMCHG 89
+#define TINYSYS_ENOSYS 90
+#define TINYSYS_ESTRPIPE 91
+#define TINYSYS_EOVERFLOW 92
+#define TINYSYS_EBADFD 93
+#define TINYSYS_ECHRNG 94
+#define TINYSYS_EL2NSYNC 95
+#define TINYSYS_EL3HLT 96
+#define TINYSYS_EL3RST 97
+#define TINYSYS_ELNRNG 98
+#define TINYSYS_EUNATCH 99
+#define TINYSYS_ENOCSI 100
+#define TINYSYS_EL2HLT 101
+#define TINYSYS_EBADE 102
+#define TINYSYS_EBADR 103
+#define TINYSYS_EXFULL 104
+#define TINYSYS_ENOANO 105
+#define TINYSYS_EBADRQC 106
+#define TINYSYS_EBADSLT 107
+#define TINYSYS_EDEADLOCK 108
+#define TINYSYS_EBFONT 109
+#define TINYSYS_ELIBEXEC 110
+#define TINYSYS_ENODATA 111
+#define TINYSYS_ELIBBAD 112
+#define TINYSYS_ENOPKG 113
+#define TINYSYS_ELIBACC 114
+#define TINYSYS_ENOTUNIQ 115
+#define TINYSYS_ERESTART 116
+#define TINYSYS_EUCLEAN 117
+#define TINYSYS_ENOTNAM 118
+#define TINYSYS_ENAVAIL 119
+#define TINYSYS_EISNAM 120
+#define TINYSYS_EREMOTEIO 121
+#define TINYSYS_EILSEQ 122
+#define TINYSYS_ELIBMAX 123
+#define TINYSYS_ELIBSCN 124
+#define TINYSYS_ENOMEDIUM 125
+#define TINYSYS_EMEDIUMTYPE 126
+#define TINYSYS_ECANCELED 127
+#define TINYSYS_ENOKEY 128
+#define TINYSYS_EKEYEXPIRED 129
+#define TINYSYS_EKEYREVOKED 130
+#define TINYSYS_EKEYREJECTED 131
+#define TINYSYS_EOWNERDEAD 132
+#define TINYSYS_ENOTRECOVERABLE 133
+#define TINYSYS_ERFKILL 134
+#define TINYSYS_EHWPOISON 135
 #else
 
 /* Error numbers above 34 as most have them. Source: include/uapi/asm-generic/errno.h. */
@@ -8130,15 +8499,20 @@ typedef int kernel_clockid_t;
  * or an offset must have that type here (write "(long)-1", "sizeof x", "0L"). A bit-field takes a "+" in C. The typed
  * wrappers do this by themselves. Source: syscall(2), and the calling convention on the architecture page.
  */
-#define tinysys_syscall(...) TINYSYS_SYSCALL(TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
+#define tinysys_syscall(...) \
+	TINYSYS_SYSCALL(TINYSYS_RESULT, TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
+
+/* The same, of the calls that return in the child too, where there may be more to their result. */
+#define TINYSYS_FORK(...) \
+	TINYSYS_SYSCALL(TINYSYS_RESULT_FORK, TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
 
 #define TINYSYS_COUNT(nr, a, b, c, d, e, f, n, ...) n
 
 /* One call may be an argument of another, whose names it then shadows. */
 #define TINYSYS_MAY_NEST _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"")
 
-#define TINYSYS_SYSCALL(n, ...) TINYSYS_SYSCALL_(n, __VA_ARGS__)
-#define TINYSYS_SYSCALL_(n, ...)                                                     \
+#define TINYSYS_SYSCALL(result, n, ...) TINYSYS_SYSCALL_(result, n, __VA_ARGS__)
+#define TINYSYS_SYSCALL_(result, n, ...)                                             \
 	__extension__({                                                              \
 		TINYSYS_MAY_NEST                                                     \
 		TINYSYS_EVALUATE##n(__VA_ARGS__);                                    \
@@ -8149,7 +8523,7 @@ typedef int kernel_clockid_t;
 				 : "=r"(tinysys_ret)TINYSYS_LOST(TINYSYS_LOST_GIVEN) \
 				 : TINYSYS_INPUT##n                                  \
 				 : TINYSYS_CLOBBERS);                                \
-		_Pragma("GCC diagnostic pop") TINYSYS_RESULT;                        \
+		_Pragma("GCC diagnostic pop") result;                                \
 	})
 
 /* The trap by the number of arguments: one, but where the last ones go to the stack. */
@@ -8169,6 +8543,9 @@ typedef int kernel_clockid_t;
  * another register, a call whose result is not looked at has no instruction for that. */
 #if !defined(TINYSYS_RESULT)
 #define TINYSYS_RESULT tinysys_ret
+#endif
+#if !defined(TINYSYS_RESULT_FORK)
+#define TINYSYS_RESULT_FORK TINYSYS_RESULT
 #endif
 
 /* Registers that carry the number or an argument in and are lost: operands, as what is one cannot be a clobber. */
@@ -8325,12 +8702,13 @@ TINYSYS_WRAPPER int sys_clock_gettime(kernel_clockid_t clock, struct kernel_time
 	return (int)tinysys_syscall(TINYSYS_TIME64(clock_gettime, clock_gettime64), clock, now);
 }
 
-/* clock_nanosleep(2): with TIMER_ABSTIME until request, and remain is not written */
+/* clock_nanosleep(2): with TIMER_ABSTIME until request, and remain is not written. flags is widened for qemu, which
+ * looks at the whole register. */
 TINYSYS_WRAPPER int sys_clock_nanosleep(kernel_clockid_t clock, int flags, const struct kernel_timespec *request,
 					struct kernel_timespec *remain)
 {
-	return (int)tinysys_syscall(TINYSYS_TIME64(clock_nanosleep, clock_nanosleep_time64), clock, flags, request,
-				    remain);
+	return (int)tinysys_syscall(TINYSYS_TIME64(clock_nanosleep, clock_nanosleep_time64), clock, (long)flags,
+				    request, remain);
 }
 
 /* nanosleep(2): on CLOCK_MONOTONIC; -EINTR leaves what was left in remain, which may be NULL */
@@ -8494,6 +8872,10 @@ union kernel_sigval {
 	void *sival_ptr;
 };
 
+#if !defined(TINYSYS_SIGINFO_BAND)
+#define TINYSYS_SIGINFO_BAND long
+#endif
+
 /* Fields have no prefix: libc headers make macros of si_pid and its kind. Which ones the kernel fills follows from
  * signo and code, as sigaction(2) tells under siginfo_t. */
 struct kernel_siginfo {
@@ -8544,7 +8926,7 @@ struct kernel_siginfo {
 		};
 		/* SIGIO */
 		__extension__ struct {
-			long band;
+			TINYSYS_SIGINFO_BAND band;
 			int fd;
 		};
 		/* SIGSYS */
@@ -8651,7 +9033,7 @@ TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
 TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
 TINYSYS_SIGINFO_OFFSET(lower, 1, __alignof__(void *));
 TINYSYS_SIGINFO_OFFSET(pkey, 1, __alignof__(void *));
-TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
+TINYSYS_SIGINFO_OFFSET(fd, 0, sizeof(TINYSYS_SIGINFO_BAND));
 TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
 TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_ucontext, mcontext, TINYSYS_UCONTEXT_MCONTEXT);
@@ -8708,12 +9090,17 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 }
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
- * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. */
+ * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel knows no SA_RESTORER and yet has a restorer,
+ * the page's way to call it makes one of the field. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {
 #if defined(TINYSYS_RT_SIGACTION)
-	return TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+	int ret = (int)TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+
+	if (ret == 0 && oldact && oldact->restorer)
+		oldact->flags |= TINYSYS_SA_RESTORER;
+	return ret;
 #else
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size);
 #endif
@@ -9428,11 +9815,11 @@ TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel
 				       kernel_pid_t *child_tid, kernel_ulong_t tls)
 {
 #if defined(TINYSYS_CLONE_BACKWARDS2)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
 #elif defined(TINYSYS_CLONE_BACKWARDS)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
 #else
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);
 #endif
 }
 
@@ -9440,7 +9827,7 @@ TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel
 TINYSYS_WRAPPER kernel_pid_t sys_fork(void)
 {
 #if defined(TINYSYS_NR_fork)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_fork);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_fork);
 #else
 	return sys_clone(TINYSYS_SIGCHLD, 0, 0, 0, 0);
 #endif

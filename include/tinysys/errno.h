@@ -46,6 +46,8 @@
  */
 #if defined(TINYSYS_ERRNO_TABLE_mips)
 #include "errno/mips.h"
+#elif defined(TINYSYS_ERRNO_TABLE_sparc)
+#include "errno/sparc.h"
 #else
 #include "errno/generic.h"
 #endif

@@ -159,11 +159,11 @@ TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel
 				       kernel_pid_t *child_tid, kernel_ulong_t tls)
 {
 #if defined(TINYSYS_CLONE_BACKWARDS2)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, stack, flags, parent_tid, child_tid, tls);
 #elif defined(TINYSYS_CLONE_BACKWARDS)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, flags, stack, parent_tid, tls, child_tid);
 #else
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_clone, flags, stack, parent_tid, child_tid, tls);
 #endif
 }
 
@@ -171,7 +171,7 @@ TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel
 TINYSYS_WRAPPER kernel_pid_t sys_fork(void)
 {
 #if defined(TINYSYS_NR_fork)
-	return (kernel_pid_t)tinysys_syscall(TINYSYS_NR_fork);
+	return (kernel_pid_t)TINYSYS_FORK(TINYSYS_NR_fork);
 #else
 	return sys_clone(TINYSYS_SIGCHLD, 0, 0, 0, 0);
 #endif

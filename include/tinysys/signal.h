@@ -154,6 +154,10 @@ union kernel_sigval {
 	void *sival_ptr;
 };
 
+#if !defined(TINYSYS_SIGINFO_BAND)
+#define TINYSYS_SIGINFO_BAND long
+#endif
+
 /* Fields have no prefix: libc headers make macros of si_pid and its kind. Which ones the kernel fills follows from
  * signo and code, as sigaction(2) tells under siginfo_t. */
 struct kernel_siginfo {
@@ -204,7 +208,7 @@ struct kernel_siginfo {
 		};
 		/* SIGIO */
 		__extension__ struct {
-			long band;
+			TINYSYS_SIGINFO_BAND band;
 			int fd;
 		};
 		/* SIGSYS */
@@ -311,7 +315,7 @@ TINYSYS_SIGINFO_OFFSET(addr, 0, 0);
 TINYSYS_SIGINFO_OFFSET(addr_lsb, 1, 0);
 TINYSYS_SIGINFO_OFFSET(lower, 1, __alignof__(void *));
 TINYSYS_SIGINFO_OFFSET(pkey, 1, __alignof__(void *));
-TINYSYS_SIGINFO_OFFSET(fd, 1, 0);
+TINYSYS_SIGINFO_OFFSET(fd, 0, sizeof(TINYSYS_SIGINFO_BAND));
 TINYSYS_SIGINFO_OFFSET(syscall, 1, 0);
 TINYSYS_SIZE(struct kernel_stack, 3 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_ucontext, mcontext, TINYSYS_UCONTEXT_MCONTEXT);
@@ -368,12 +372,17 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 }
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
- * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. */
+ * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel knows no SA_RESTORER and yet has a restorer,
+ * the page's way to call it makes one of the field. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {
 #if defined(TINYSYS_RT_SIGACTION)
-	return TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+	int ret = (int)TINYSYS_RT_SIGACTION(signo, act, oldact, size);
+
+	if (ret == 0 && oldact && oldact->restorer)
+		oldact->flags |= TINYSYS_SA_RESTORER;
+	return ret;
 #else
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size);
 #endif

@@ -15,15 +15,20 @@
  * or an offset must have that type here (write "(long)-1", "sizeof x", "0L"). A bit-field takes a "+" in C. The typed
  * wrappers do this by themselves. Source: syscall(2), and the calling convention on the architecture page.
  */
-#define tinysys_syscall(...) TINYSYS_SYSCALL(TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
+#define tinysys_syscall(...) \
+	TINYSYS_SYSCALL(TINYSYS_RESULT, TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
+
+/* The same, of the calls that return in the child too, where there may be more to their result. */
+#define TINYSYS_FORK(...) \
+	TINYSYS_SYSCALL(TINYSYS_RESULT_FORK, TINYSYS_COUNT(__VA_ARGS__, 6, 5, 4, 3, 2, 1, 0, 0), __VA_ARGS__)
 
 #define TINYSYS_COUNT(nr, a, b, c, d, e, f, n, ...) n
 
 /* One call may be an argument of another, whose names it then shadows. */
 #define TINYSYS_MAY_NEST _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wshadow\"")
 
-#define TINYSYS_SYSCALL(n, ...) TINYSYS_SYSCALL_(n, __VA_ARGS__)
-#define TINYSYS_SYSCALL_(n, ...)                                                     \
+#define TINYSYS_SYSCALL(result, n, ...) TINYSYS_SYSCALL_(result, n, __VA_ARGS__)
+#define TINYSYS_SYSCALL_(result, n, ...)                                             \
 	__extension__({                                                              \
 		TINYSYS_MAY_NEST                                                     \
 		TINYSYS_EVALUATE##n(__VA_ARGS__);                                    \
@@ -34,7 +39,7 @@
 				 : "=r"(tinysys_ret)TINYSYS_LOST(TINYSYS_LOST_GIVEN) \
 				 : TINYSYS_INPUT##n                                  \
 				 : TINYSYS_CLOBBERS);                                \
-		_Pragma("GCC diagnostic pop") TINYSYS_RESULT;                        \
+		_Pragma("GCC diagnostic pop") result;                                \
 	})
 
 /* The trap by the number of arguments: one, but where the last ones go to the stack. */
@@ -54,6 +59,9 @@
  * another register, a call whose result is not looked at has no instruction for that. */
 #if !defined(TINYSYS_RESULT)
 #define TINYSYS_RESULT tinysys_ret
+#endif
+#if !defined(TINYSYS_RESULT_FORK)
+#define TINYSYS_RESULT_FORK TINYSYS_RESULT
 #endif
 
 /* Registers that carry the number or an argument in and are lost: operands, as what is one cannot be a clobber. */

@@ -41,12 +41,13 @@ TINYSYS_WRAPPER int sys_clock_gettime(kernel_clockid_t clock, struct kernel_time
 	return (int)tinysys_syscall(TINYSYS_TIME64(clock_gettime, clock_gettime64), clock, now);
 }
 
-/* clock_nanosleep(2): with TIMER_ABSTIME until request, and remain is not written */
+/* clock_nanosleep(2): with TIMER_ABSTIME until request, and remain is not written. flags is widened for qemu, which
+ * looks at the whole register. */
 TINYSYS_WRAPPER int sys_clock_nanosleep(kernel_clockid_t clock, int flags, const struct kernel_timespec *request,
 					struct kernel_timespec *remain)
 {
-	return (int)tinysys_syscall(TINYSYS_TIME64(clock_nanosleep, clock_nanosleep_time64), clock, flags, request,
-				    remain);
+	return (int)tinysys_syscall(TINYSYS_TIME64(clock_nanosleep, clock_nanosleep_time64), clock, (long)flags,
+				    request, remain);
 }
 
 /* nanosleep(2): on CLOCK_MONOTONIC; -EINTR leaves what was left in remain, which may be NULL */

@@ -7,10 +7,15 @@
  * What the tests must know of an ABI beyond the header, in instructions and register names of its own. A new ABI is a
  * file in abi/, a line below and a row in CMakeLists.txt.
  *
- *   ABI_PC, ABI_SP, ABI_FAULT   of a kernel_ucontext: program counter, stack pointer, address of a fault, if it is
- * there ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
+ *   ABI_PC, ABI_SP              of a kernel_ucontext: program counter, stack pointer
+ *   ABI_FAULT                   the same, of a fault: the address, where it is there
+ *   ABI_FAULT                   and the address of a fault, if it is there
+ *   ABI_FAULT_NOT_EMULATED      defined as 1 where qemu leaves it out
+ *   ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
  *   ABI_RESTORER_PLAIN          those of the one for plain handlers, where it is another
  *   ABI_RESTORER_LEAD           the bytes before it, if they matter too
+ *   ABI_ADDR(pointer)           what a siginfo tells of a fault at pointer, if it is not that
+ *   ABI_SET_PC(context, pc)     goes on at pc, if it takes more than to set ABI_PC
  *   ABI_CODE(function)          the address of a function's first byte, if its pointer is another
  *   ABI_THREAD_POINTER(word)    sets word to the word at the thread pointer
  *   ABI_TLS(thread)             what clone takes for a thread pointer to thread, if it is not that pointer
@@ -36,6 +41,12 @@
 #include "abi/s390x.h"
 #elif defined(__m68k__)
 #include "abi/m68k.h"
+#elif defined(__mips__)
+#include "abi/mips.h"
+#elif defined(__sparc__)
+#include "abi/sparc64.h"
+#elif defined(__sh__)
+#include "abi/sh.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
@@ -43,8 +54,17 @@
 #if !defined(ABI_WORD)
 #define ABI_WORD unsigned long
 #endif
+#if !defined(ABI_FAULT_NOT_EMULATED)
+#define ABI_FAULT_NOT_EMULATED 0
+#endif
 #if !defined(ABI_CODE)
 #define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))
+#endif
+#if !defined(ABI_ADDR)
+#define ABI_ADDR(pointer) (pointer)
+#endif
+#if !defined(ABI_SET_PC)
+#define ABI_SET_PC(context, pc) (ABI_PC(context) = (pc))
 #endif
 #if !defined(ABI_TLS)
 #define ABI_TLS(thread) ((unsigned long)(thread))

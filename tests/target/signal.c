@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Handlers: what they are told, what is blocked while they run and after, what the flags of an action do.
+ *
+ *   signal [emulated]   under qemu, which leaves parts of some ABIs' frames empty
  */
 
 #include "abi.h"
@@ -200,10 +202,10 @@ static void step_over(int signo, struct kernel_siginfo *info, void *ucontext)
 #if defined(ABI_FAULT)
 	seen.fault = ABI_FAULT(context);
 #endif
-	ABI_PC(context) = (__UINTPTR_TYPE__)abi_load_end;
+	ABI_SET_PC(context, (__UINTPTR_TYPE__)abi_load_end);
 }
 
-static void faults(void)
+static void faults(int emulated)
 {
 	const unsigned long load = ABI_CODE(abi_load), end = (unsigned long)abi_load_end;
 	char *page = (char *)sys_mmap(0, 65536, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -214,9 +216,14 @@ static void faults(void)
 	tap_is(seen.calls, 1, "SIGSEGV, once: the handler goes on behind the load");
 	tap_is(seen.info.signo, SIGSEGV, "SIGSEGV: signo");
 	tap_is(seen.info.code, 2, "SIGSEGV, a page not to be read: code SEGV_ACCERR");
-	tap_ok(seen.info.addr == page + 17, "SIGSEGV: addr");
+	tap_ok(seen.info.addr == ABI_ADDR(page + 17), "SIGSEGV: addr");
 #if defined(ABI_FAULT)
-	tap_ok(seen.fault == (__UINTPTR_TYPE__)page + 17, "the ucontext has the address too");
+	if (emulated && ABI_FAULT_NOT_EMULATED)
+		tap_skip("the ucontext has the address too", "qemu writes 0 there");
+	else
+		tap_ok(seen.fault == (__UINTPTR_TYPE__)page + 17, "the ucontext has the address too");
+#else
+	(void)emulated;
 #endif
 	tap_ok(seen.pc >= load && seen.pc < end, "its program counter is in the function that loads");
 
@@ -224,7 +231,7 @@ static void faults(void)
 	forget();
 	abi_load(page + 4097);
 	tap_is(seen.info.code, 1, "SIGSEGV, no page: code SEGV_MAPERR");
-	tap_ok(seen.info.addr == page + 4097, "SIGSEGV: addr");
+	tap_ok(seen.info.addr == ABI_ADDR(page + 4097), "SIGSEGV: addr");
 	handle(SIGSEGV, SIG_DFL, 0, 0);
 }
 
@@ -237,8 +244,8 @@ static void remask(int signo, struct kernel_siginfo *info, void *ucontext)
 
 static void masks(void)
 {
-	/* All that can be blocked, but for the two that qemu has no number for. */
-	const unsigned long long common = ~(BIT(SIGKILL) | BIT(SIGSTOP) | BIT(63) | BIT(64));
+	/* All that can be blocked, but for the four that qemu has no number for. */
+	const unsigned long long common = ~(BIT(SIGKILL) | BIT(SIGSTOP) | BIT(61) | BIT(62) | BIT(63) | BIT(64));
 
 	block(SIG_SETMASK, BIT(SIGHUP));
 	handle_info(SIGUSR1, informed, 0, 0);
@@ -449,11 +456,11 @@ static void alternate_stack(void)
 	sys_munmap(old.sp, size);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
 	arguments();
 	children();
-	faults();
+	faults(argc > 1 && argv[1][0] == 'e');
 	masks();
 	flags();
 	restart();

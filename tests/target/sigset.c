@@ -2,8 +2,8 @@
 /*
  * Sets of signals, the mask, and the calls that wait for a signal in place of handling it.
  *
- *   sigset [emulated]   under qemu, which maps signals 63 and 64 to none of the host's, and takes any size of a
- *                       signalfd's set
+ *   sigset [emulated]   under qemu, which maps signals 63 and 64 to none of the host's, takes any size of a
+ *                       signalfd's set, and reads the value of a queued signal as a little-endian machine would
  */
 
 #include "alarm.h"
@@ -191,7 +191,10 @@ static void descriptor(int emulated)
 	tap_is(sys_rt_sigqueueinfo(sys_getpid(), SIGUSR1, &sent), 0, "rt_sigqueueinfo");
 	tap_is(sys_read(fd, &got, sizeof got), sizeof got, "a queued signal");
 	tap_is(got.code, SI_QUEUE, "its code");
-	tap_is(got.value_int, 4711, "its value");
+	if (emulated && sizeof(long) == 8 && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
+		tap_skip("its value", "qemu takes the other half of the union");
+	else
+		tap_is(got.value_int, 4711, "its value");
 
 	set = only(SIGUSR2);
 	tap_is(sys_signalfd4(fd, &set, SIZE, 0), fd, "another set for it");

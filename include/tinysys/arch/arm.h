@@ -7,21 +7,25 @@
  */
 
 /* Calls (arch/arm/kernel/entry-common.S). The kernel keeps every register but r0. A result of -4095..-1 is -errno.
- * The number goes in r7, which in Thumb code may be the compiler's frame pointer and then no operand of its own: it
- * comes in r6, and r7 waits in ip. Before ARMv6 Thumb has no move between low registers that keeps the flags. */
+ * The number goes in r7. In Thumb code that may be the compiler's frame pointer, and then is no operand: the number
+ * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too. */
 #if !defined(__thumb__)
 #define TINYSYS_TRAP "svc #0"
 #define TINYSYS_REG_NR "r7"
 #define TINYSYS_CLOBBERS "memory"
 #else
-#if __ARM_ARCH < 6
-#define TINYSYS_TRAP_NR ".syntax unified\n\tadds r7, r6, #0\n\t"
+#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__OPTIMIZE__)
+#define TINYSYS_FRAME_POINTER(reg) "\n\t.cfi_def_cfa_register " reg
 #else
-#define TINYSYS_TRAP_NR "mov r7, r6\n\t"
+#define TINYSYS_FRAME_POINTER(reg)
 #endif
-#define TINYSYS_TRAP "mov ip, r7\n\t" TINYSYS_TRAP_NR "svc #0\n\tmov r7, ip"
-#define TINYSYS_REG_NR "r6"
-#define TINYSYS_CLOBBERS "ip", "cc", "memory"
+#define TINYSYS_TRAP                                   \
+	"mov lr, r7" TINYSYS_FRAME_POINTER("lr") "\n\t" \
+	"mov r7, ip\n\t"                               \
+	"svc #0\n\t"                                   \
+	"mov r7, lr" TINYSYS_FRAME_POINTER("r7")
+#define TINYSYS_REG_NR "ip"
+#define TINYSYS_CLOBBERS "lr", "memory"
 #endif
 #define TINYSYS_REG_RET "r0"
 #define TINYSYS_REG_ARG1 "r0"

@@ -7,6 +7,7 @@
 #define ABI_PC(context) ((context)->mcontext.pc)
 #define ABI_SP(context) ((context)->mcontext.sp)
 #define ABI_FAULT(context) ((context)->mcontext.fault_address)
+#define ABI_FAULT_NOT_EMULATED 1
 
 /* mov r7, #173; svc #0 and mov r7, #119; svc #0: arm_eabi_linux_rt_sigreturn_tramp_frame and
  * arm_eabi_linux_sigreturn_tramp_frame in gdb. Instructions are little-endian in a big-endian program for ARMv6 and

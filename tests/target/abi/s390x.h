@@ -4,6 +4,8 @@
 /* clang-format off */
 #define ABI_PC(context) ((context)->mcontext.psw_addr)
 #define ABI_SP(context) ((context)->mcontext.gprs[15])
+/* The processor tells the page alone. */
+#define ABI_ADDR(pointer) ((char *)((__UINTPTR_TYPE__)(pointer) & ~4095UL))
 
 /* svc 173, svc 119: s390_sigtramp_frame_sniffer in gdb, s390_fallback_frame_state in libgcc */
 #define ABI_RESTORER "\x0a\xad"
