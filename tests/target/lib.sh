@@ -67,11 +67,11 @@ takes() {
 	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
 }
 
-# The options of the layouts: as tinysys_add_executable() chooses them.
+# Where a program can be loaded: as tinysys_add_executable() chooses it.
 position=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
 if defined TINYSYS_ELF_EXEC; then
 	position=(-static -no-pie -fno-pic)
-	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
+	takes -fno-pic -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
 fi
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
