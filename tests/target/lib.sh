@@ -54,7 +54,7 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
-# which it forgets at link-time optimisation
+# What clang forgets at link-time optimisation.
 [[ $CC != *clang*-mabi=elfv2* ]] || link+=("-Wl,-plugin-opt=-target-abi=elfv2")
 
 # defined MACRO: passes where the header defines it for this ABI.
@@ -73,6 +73,7 @@ if defined TINYSYS_ELF_EXEC; then
 	position=(-static -no-pie -fno-pic)
 	takes -fno-pic -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
 fi
+! takes -mno-app-regs || position+=(-mno-app-regs)
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
@@ -144,11 +145,12 @@ has_cxx() {
 	"${cc[@]}" -x c++ -fsyntax-only /dev/null 2>/dev/null
 }
 
-# symbols FILE: the names that it defines, sorted, without those that the linker adds and i386's way to the program
-# counter.
+# symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's way to the program
+# counter, and PowerPC's functions that save and restore registers.
 symbols() {
-	readelf -Ws "$1" | awk '
+	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__x86\.get_pc_thunk\./ { print $8 }' |
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
+		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\.|^\.TOC\.$|^_(save|rest)[gf]pr/ { print $8 }' |
 		sort
 }
