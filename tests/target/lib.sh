@@ -71,7 +71,7 @@ takes() {
 position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
 if defined TINYSYS_ELF_EXEC; then
 	position=(-static -no-pie -fno-pic)
-	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
+	takes -fno-pic -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
 fi
 ! takes -mno-app-regs || position+=(-mno-app-regs)
 
@@ -107,7 +107,7 @@ build_layout() {
 	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
 		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" "${libs[@]}" \
 		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
-		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf"
+		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf" || return
 	cmake -DNAME="$(basename "$out")" -DLAYOUT="$layout" -DRELOCATE="$relocate" -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
 }
