@@ -54,6 +54,9 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
+# SuperH alone has the compiler copy a structure by a function of its library.
+libs=()
+[ "$EMULATOR" != qemu-sh4 ] || libs=(-lgcc)
 # What clang forgets at link-time optimisation.
 [[ $CC != *clang*-mabi=elfv2* ]] || link+=("-Wl,-plugin-opt=-target-abi=elfv2")
 
@@ -67,18 +70,6 @@ takes() {
 	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
 }
 
-# Where a program can be loaded: as tinysys_add_executable() chooses it.
-position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
-if defined TINYSYS_ELF_EXEC; then
-	position=(-static -no-pie -fno-pic)
-	takes -fno-pic -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
-fi
-! takes -mno-app-regs || position+=(-mno-app-regs)
-
-# SuperH alone has the compiler copy a structure by a function of its library.
-libs=()
-[ "$EMULATOR" != qemu-sh4 ] || libs=(-lgcc)
-
 # optimises: passes where the compiler's optimisation can be used. gcc 12.1 and 12.2 for SuperH, as Debian 12 has it,
 # then leaves comparisons out (gcc PR 106609).
 optimises() {
@@ -88,6 +79,14 @@ optimises() {
 	grep -qw tst "$dir/probe.s"
 }
 broken="this compiler leaves comparisons out where it optimises, gcc PR 106609"
+
+# Where a program can be loaded: as tinysys_add_executable() chooses it.
+position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
+if defined TINYSYS_ELF_EXEC; then
+	position=(-static -no-pie -fno-pic)
+	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
+fi
+! takes -mno-app-regs || position+=(-mno-app-regs)
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
@@ -107,7 +106,7 @@ build_layout() {
 	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
 		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" "${libs[@]}" \
 		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
-		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf" || return
+		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf"
 	cmake -DNAME="$(basename "$out")" -DLAYOUT="$layout" -DRELOCATE="$relocate" -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
 }
@@ -160,8 +159,7 @@ has_cxx() {
 }
 
 # symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's way to the program
-# counter, PowerPC's functions that save and restore registers, and
-# SuperH's copies of structures.
+# counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
 symbols() {
 	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
