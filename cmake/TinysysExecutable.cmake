@@ -74,6 +74,9 @@ function(_tinysys_compile_options language result)
     -mbranch-protection=none       # no bti, paciasp
     -mno-outline-atomics           # calls into libgcc
     -mcmodel=tiny)                 # addresses by one instruction, within 1 MiB
+  set(powerpc
+    -mabi=elfv2                    # 64-bit: no function descriptors, which would need relocation
+    -mtraceback=no)                # a table behind each function
   set(mips
     -mno-abicalls                  # no table of addresses
     -G0                            # nor data near a register that nothing sets
@@ -81,7 +84,7 @@ function(_tinysys_compile_options language result)
   set(mips_clang
     -Xclang -target-feature -Xclang +sym32) # the same
 
-  string(MD5 key "${all};${x86};${aarch64};${mips};${mips_clang}")
+  string(MD5 key "${all};${x86};${aarch64};${powerpc};${mips};${mips_clang}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
@@ -90,7 +93,7 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64 mips mips_clang)
+    foreach(group IN ITEMS all x86 aarch64 powerpc mips mips_clang)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()
@@ -208,6 +211,10 @@ function(tinysys_add_executable name)
       endif()
       target_compile_options(${name} PRIVATE "$<$<COMPILE_LANGUAGE:${language}>:${options}>")
       target_link_options(${name} PRIVATE "$<$<LINK_LANGUAGE:${language}>:${options}>") # where LTO compiles
+      if("-mabi=elfv2" IN_LIST options AND CMAKE_${language}_COMPILER_ID MATCHES "Clang"
+          AND "${CMAKE_${language}_FLAGS} ${CMAKE_EXE_LINKER_FLAGS}" MATCHES "fuse-ld=[^ ]*lld")
+        target_link_options(${name} PRIVATE "LINKER:-plugin-opt=-target-abi=elfv2") # which clang forgets there
+      endif()
     endif()
   endforeach()
   _tinysys_fixed(${header_language} fixed)
