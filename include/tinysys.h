@@ -975,12 +975,11 @@ struct kernel_sigcontext {
 #define TINYSYS_NR_TABLE_s390x
 #define TINYSYS_MMAP_POINTER
 
-/* Signals (arch/s390/kernel/signal.c). The restorer is optional, the vDSO has one; ours serves where there is no vDSO.
- * A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb and
- * libgcc know the frames: 0a 77 and 0a ad. */
+/* Signals (arch/s390/kernel/signal.c). The restorer is optional, and there is none here: gdb and libgcc know the frame
+ * of an SA_SIGINFO handler only where the kernel lets it return to the instruction in the frame, or since 5.16 to the
+ * vDSO, and take one that returns elsewhere for a plain handler's. Where stacks are not executable the kernel knows the
+ * fault of that instruction for what it is (arch/s390/mm/fault.c). */
 #define TINYSYS_SA_RESTORER 0x04000000
-#define TINYSYS_SIGRETURN "svc 119"
-#define TINYSYS_RT_SIGRETURN "svc 173"
 
 /* clone(stack, flags, parent_tid, child_tid, tls) (kernel/fork.c under CONFIG_CLONE_BACKWARDS2). */
 #define TINYSYS_CLONE_BACKWARDS2
@@ -1079,7 +1078,10 @@ struct kernel_sigcontext {
 	"move.l %d0, -(%sp)\n\t"    \
 	"bsr.l " function "\n\t"
 
-/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. */
+/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. Programs are at a fixed address: position-independent code takes the
+ * address of a variable from a table (.got), or with -mpcrel ends gcc 12 where one is widened to a long long argument
+ * (internal compiler error in extract_constrain_insn). */
+#define TINYSYS_ELF_EXEC
 #define TINYSYS_ELF_MACHINE 4
 #define TINYSYS_ELF_FLAGS 0
 #define TINYSYS_PAGE_SIZE_MAX 0x2000
@@ -1257,7 +1259,7 @@ struct kernel_sigcontext {
 #define TINYSYS_ENTRY_ROOM
 #endif
 #if defined(__PIC__)
-#define TINYSYS_ENTRY_JUMP(function)               \
+#define TINYSYS_ENTRY_END(function)               \
 	"bal 1f\n\t"                               \
 	"nop\n\t"                                  \
 	".4byte " function " - .\n"                \
@@ -1267,14 +1269,14 @@ struct kernel_sigcontext {
 	TINYSYS_ENTRY_ADD "$25, $25, $31\n\t"      \
 	"jr $25\n\t"
 #else
-#define TINYSYS_ENTRY_JUMP(function) "j " function "\n\t"
+#define TINYSYS_ENTRY_END(function) "j " function "\n\t"
 #endif
 #define TINYSYS_ENTRY(function)      \
 	".set push\n\t"              \
 	".set noreorder\n\t"         \
 	TINYSYS_ENTRY_ARGUMENTS      \
 	TINYSYS_ENTRY_ROOM           \
-	TINYSYS_ENTRY_JUMP(function) \
+	TINYSYS_ENTRY_END(function) \
 	"move $31, $0\n\t"           \
 	".set pop\n\t"
 /* clang-format on */
@@ -9090,8 +9092,8 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 }
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
- * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel knows no SA_RESTORER and yet has a restorer,
- * the page's way to call it makes one of the field. */
+ * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel takes the restorer as an argument, it
+ * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {

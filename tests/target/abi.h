@@ -17,6 +17,7 @@
  *   ABI_ADDR(pointer)           what a siginfo tells of a fault at pointer, if it is not that
  *   ABI_SET_PC(context, pc)     goes on at pc, if it takes more than to set ABI_PC
  *   ABI_CODE(function)          the address of a function's first byte, if its pointer is another
+ *   ABI_TCGETS                  the number of an ioctl, if it is not the common one
  *   ABI_THREAD_POINTER(word)    sets word to the word at the thread pointer
  *   ABI_TLS(thread)             what clone takes for a thread pointer to thread, if it is not that pointer
  *   abi_load, abi_load_end      char abi_load(const char *): one instruction that reads, then the return
@@ -29,6 +30,8 @@
 #include "abi/i386.h"
 #elif defined(__aarch64__)
 #include "abi/aarch64.h"
+#elif defined(__mips__)
+#include "abi/mips.h"
 #elif defined(__powerpc__)
 #include "abi/powerpc.h"
 #elif defined(__riscv)
@@ -68,6 +71,9 @@
 #endif
 #if !defined(ABI_SET_PC)
 #define ABI_SET_PC(context, pc) (ABI_PC(context) = (pc))
+#endif
+#if !defined(ABI_TCGETS)
+#define ABI_TCGETS 0x5401
 #endif
 #if !defined(ABI_TLS)
 #define ABI_TLS(thread) ((unsigned long)(thread))

@@ -11,8 +11,13 @@ set -eu
 gdb=gdb
 [ ${#run[@]} = 0 ] || gdb='gdb-multiarch'
 have "$gdb" || nothing "no $gdb"
-# On 64-bit PowerPC qemu's frame ends otherwise than the kernel's, and this gdb knows only the kernel's.
-case $EMULATOR in qemu-ppc64*) [ ${#run[@]} = 0 ] || nothing "$EMULATOR has a signal frame of its own" ;; esac
+[ ${#run[@]} = 0 ] || case $EMULATOR in
+qemu-ppc64*) nothing "$EMULATOR has a signal frame of its own, gdb knows the kernel's" ;;
+qemu-riscv32) nothing "gdb has riscv64's frame only (UCONTEXT_MCONTEXT_OFFSET in gdb/riscv-linux-tdep.c)" ;;
+qemu-loongarch64)
+	"$gdb" -nx -batch -ex 'set architecture ?' 2>&1 | grep -qi loongarch || nothing "this $gdb does not know loongarch"
+	;;
+esac
 # A processor without SVE: this gdb and qemu differ on the length of its vectors in a signal's frame.
 [ "$EMULATOR" != qemu-aarch64 ] || [ ${#run[@]} = 0 ] || run+=(-cpu cortex-a72)
 

@@ -3,6 +3,7 @@
  * Descriptors: pipes, copies of descriptors, offsets beyond 4 GiB, vectors, poll.
  */
 
+#include "abi.h"
 #include "tap.h"
 
 static void pipes(void)
