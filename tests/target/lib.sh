@@ -121,7 +121,7 @@ build_segments() {
 
 # qemu 7.2 looks for an action's mask behind a restorer on ABIs whose kernel knows none (linux-user/generic/signal.h):
 # there the programs are compiled for that.
-if [ ${#run[@]} != 0 ] && grep -q 'define TINYSYS_SIGACTION_NO_RESTORER' "$include/tinysys.h"; then
+if [ ${#run[@]} != 0 ] && defined TINYSYS_SIGACTION_NO_RESTORER; then
 	build "$dir/probe" "$tests/emulator.c"
 	if ! "${run[@]}" "$dir/probe"; then
 		mkdir "$dir/emulator"
