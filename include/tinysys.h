@@ -484,15 +484,17 @@ struct kernel_sigcontext {
 
 /* Jumps, for the few lines that are assembly, at the entry. */
 #if defined(__powerpc64__)
-#define TINYSYS_ENTRY_CALL(function)          \
-	TINYSYS_ENTRY_TOC                     \
-	"stdu 1, -" TINYSYS_FRAME "(1)\n\t"   \
-	"bl " TINYSYS_CALLED(function) "\n\t" \
-				       "addi 1, 1, " TINYSYS_FRAME "\n\t"
-#define TINYSYS_ENTRY_JUMP(function)           \
-	"addis 12, 2, " function "@toc@ha\n\t" \
-	"addi 12, 12, " function "@toc@l\n\t"  \
-	"mtctr 12\n\t"                         \
+#define TINYSYS_ENTRY_CALL(function)        \
+	TINYSYS_ENTRY_TOC                   \
+	"stdu 1, -" TINYSYS_FRAME "(1)\n\t" \
+	"bl " TINYSYS_CALLED(function) "\n\taddi 1, 1, " TINYSYS_FRAME "\n\t"
+#define TINYSYS_ENTRY_JUMP(function)             \
+	"bcl 20, 31, 1f\n"                       \
+	"1:\n\t"                                 \
+	"mflr 12\n\t"                            \
+	"addis 12, 12, " function " - 1b@ha\n\t" \
+	"addi 12, 12, " function " - 1b@l\n\t"   \
+	"mtctr 12\n\t"                           \
 	"bctr\n\t"
 #else
 #define TINYSYS_ENTRY_CALL(function)        \
@@ -556,10 +558,12 @@ struct kernel_sigcontext {
 #endif
 
 /* ELF: EM_PPC64, whose lowest flags are the version of the ABI, or EM_PPC; pages of 4 or 64 KiB. 32-bit code reaches
- * data by its address alone. */
+ * data by its address alone. Descriptors of ELFv1 are addresses in data, so elf_header.c has no header for it. */
 #if defined(__powerpc64__)
 #define TINYSYS_ELF_MACHINE 21
-#define TINYSYS_ELF_FLAGS _CALL_ELF
+#if _CALL_ELF == 2
+#define TINYSYS_ELF_FLAGS 2
+#endif
 #else
 #define TINYSYS_ELF_MACHINE 20
 #define TINYSYS_ELF_FLAGS 0
@@ -831,20 +835,19 @@ struct kernel_sigcontext {
 
 /* Calls (arch/arm/kernel/entry-common.S). The kernel keeps every register but r0. A result of -4095..-1 is -errno.
  * The number goes in r7. In Thumb code that may be the compiler's frame pointer, and then is no operand: the number
- * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too. */
+ * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too
+ * (clang with exceptions says that it has directives for those, and has none). */
 #if !defined(__thumb__)
 #define TINYSYS_TRAP "svc #0"
 #define TINYSYS_REG_NR "r7"
 #define TINYSYS_CLOBBERS "memory"
 #else
-#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__OPTIMIZE__)
-#define TINYSYS_FRAME_POINTER(reg) ".cfi_def_cfa_register " reg "\n\t"
+#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__EXCEPTIONS) && !defined(__OPTIMIZE__)
+#define TINYSYS_CFA(reg) ".cfi_def_cfa_register " reg "\n\t"
 #else
-#define TINYSYS_FRAME_POINTER(reg)
+#define TINYSYS_CFA(reg)
 #endif
-#define TINYSYS_TRAP                                                                                                 \
-	"mov lr, r7\n\t" TINYSYS_FRAME_POINTER("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_FRAME_POINTER( \
-	    "r7")
+#define TINYSYS_TRAP "mov lr, r7\n\t" TINYSYS_CFA("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_CFA("r7")
 #define TINYSYS_REG_NR "ip"
 #define TINYSYS_CLOBBERS "lr", "memory"
 #endif
@@ -916,15 +919,20 @@ struct kernel_sigcontext {
 #endif
 
 /* ELF: EM_ARM, EF_ARM_EABI_VER5 and how floating-point arguments go; relocations without addend; pages of 4 KiB, or
- * under a 64-bit kernel up to 64. In big-endian code for ARMv6 and later compilers have the linker turn the
- * instructions round: EF_ARM_BE8. */
+ * under a 64-bit kernel up to 64. In big-endian code for ARMv6 (gcc) or ARMv7 (clang) and later compilers
+ * have the linker turn the instructions round: EF_ARM_BE8. */
 #define TINYSYS_ELF_MACHINE 40
 #if defined(__ARM_PCS_VFP)
 #define TINYSYS_ELF_FLOAT 0x400
 #else
 #define TINYSYS_ELF_FLOAT 0x200
 #endif
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= 6
+#if defined(__clang__)
+#define TINYSYS_ELF_BE8 7
+#else
+#define TINYSYS_ELF_BE8 6
+#endif
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= TINYSYS_ELF_BE8
 #define TINYSYS_ELF_FLAGS (0x05800000 | TINYSYS_ELF_FLOAT)
 #else
 #define TINYSYS_ELF_FLAGS (0x05000000 | TINYSYS_ELF_FLOAT)
@@ -9058,15 +9066,15 @@ TINYSYS_BEGIN
 #if !defined(TINYSYS_RESTORER_END)
 #define TINYSYS_RESTORER_END
 #endif
-#define TINYSYS_RESTORER(name, instructions)                                                 \
-	__asm__ volatile(".ifndef " name "\n\t"                                              \
-			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
-			 ".weak " name "\n\t"                                                \
-			 ".hidden " name "\n\t"                                              \
-			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN               \
-			 "nop\n" name ":\n\t" instructions "\n\t"                            \
-			 ".size " name ",.-" name "\n\t"                                     \
-			 ".popsection\n\t"                                                   \
+#define TINYSYS_RESTORER(name, instructions)                                                                     \
+	__asm__ volatile(".ifndef " name "\n\t"                                                                  \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t"                     \
+			 ".weak " name "\n\t"                                                                    \
+			 ".hidden " name "\n\t"                                                                  \
+			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN "nop\n" name ":\n\t" instructions \
+			 "\n\t"                                                                                  \
+			 ".size " name ",.-" name "\n\t"                                                         \
+			 ".popsection\n\t"                                                                       \
 			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));

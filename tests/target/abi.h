@@ -21,6 +21,7 @@
  *   ABI_TCGETS                  the number of an ioctl, if it is not the common one
  *   ABI_THREAD_POINTER(word)    sets word to the word at the thread pointer
  *   ABI_TLS(thread)             what clone takes for a thread pointer to thread, if it is not that pointer
+ *   abi_garbage                 fills the registers that a kernel leaves as they were and goes on to _start
  *   abi_load, abi_load_end      char abi_load(const char *): one instruction that reads, then the return
  *   abi_spin, abi_spin_end      with ABI_REGISTERS: see registers.c
  */

@@ -84,7 +84,7 @@ broken="this compiler leaves comparisons out where it optimises, gcc PR 106609"
 position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
 if defined TINYSYS_ELF_EXEC; then
 	position=(-static -no-pie -fno-pic)
-	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
+	takes -fno-pic -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
 fi
 ! takes -mno-app-regs || position+=(-mno-app-regs)
 

@@ -57,6 +57,19 @@ for result in 0 1 255 256 -1; do
 	ok "main returns $result" ends_with $((result & 255)) "${run[@]}" "$dir/main"
 done
 
+# A kernel on riscv starts a program with the registers of the one before, and the linker finds variables by gp.
+if [[ $EMULATOR = qemu-riscv* ]]; then
+	options=(-Os -DTINYSYS_ENVIRON -DGARBAGE -fno-pie -no-pie -msmall-data-limit=8 "-Wl,-e,abi_garbage")
+	[[ $CC != *lld* ]] || options+=("-Wl,--relax-gp")
+	ok "start, with garbage in registers: builds" build "$dir/start" "${options[@]}" "$tests/start.c"
+	ok "start, with garbage in registers" tap "${given[@]}" "$dir/start" one '' 'two words'
+	mkdir "$dir/leaves"
+	grep -v '"lla gp' "$include/tinysys.h" >"$dir/leaves/tinysys.h"
+	include=$dir/leaves build "$dir/start" "${options[@]}" "$tests/start.c"
+	ok "start, with garbage in gp that is left there, fails" fails tap "${given[@]}" "$dir/start" one '' 'two words'
+	rm -f "$dir/start"
+fi
+
 # ends_by CALL: the program's last system call, which is told as it begins.
 ends_by() {
 	if [ ${#run[@]} = 0 ]; then
