@@ -58,8 +58,16 @@ frames() {
 for mode in '-O0 -g' '-O2 -g'; do
 	read -ra options <<<"$mode"
 	ok "$mode: builds" build "$dir/program" "${options[@]}" "$tests/backtrace.c"
-	ok "$mode: from an SA_SIGINFO handler" frames handler
-	ok "$mode: from a plain handler" frames plain_handler x
+	if [ "$EMULATOR" = qemu-sh4 ]; then
+		skip "$mode: from an SA_SIGINFO handler" "qemu has the registers 8 bytes behind where the kernel has them"
+	else
+		ok "$mode: from an SA_SIGINFO handler" frames handler
+	fi
+	if [ "$EMULATOR" = qemu-arm ] && [ ${#run[@]} != 0 ]; then
+		skip "$mode: from a plain handler" "qemu leaves out the number by which gdb knows such a frame, 0x5ac3c35a"
+	else
+		ok "$mode: from a plain handler" frames plain_handler x
+	fi
 	rm -f "$dir/program"
 done
 finish

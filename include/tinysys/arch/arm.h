@@ -15,15 +15,13 @@
 #define TINYSYS_CLOBBERS "memory"
 #else
 #if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__OPTIMIZE__)
-#define TINYSYS_FRAME_POINTER(reg) "\n\t.cfi_def_cfa_register " reg
+#define TINYSYS_FRAME_POINTER(reg) ".cfi_def_cfa_register " reg "\n\t"
 #else
 #define TINYSYS_FRAME_POINTER(reg)
 #endif
-#define TINYSYS_TRAP                                   \
-	"mov lr, r7" TINYSYS_FRAME_POINTER("lr") "\n\t" \
-	"mov r7, ip\n\t"                               \
-	"svc #0\n\t"                                   \
-	"mov r7, lr" TINYSYS_FRAME_POINTER("r7")
+#define TINYSYS_TRAP                                                                                                 \
+	"mov lr, r7\n\t" TINYSYS_FRAME_POINTER("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_FRAME_POINTER( \
+	    "r7")
 #define TINYSYS_REG_NR "ip"
 #define TINYSYS_CLOBBERS "lr", "memory"
 #endif
@@ -82,17 +80,16 @@
 	"add r2, r2, #4\n\t"         \
 	"b " function "\n\t"
 #else
-#define TINYSYS_ENTRY(function)           \
-	".syntax unified\n\t"             \
-	"movs r7, #0\n\t"                 \
-	"mov fp, r7\n\t"                  \
-	"mov lr, r7\n\t"                  \
-	"ldr r0, [sp]\n\t"                \
-	"add r1, sp, #4\n\t"              \
-	"lsls r2, r0, #2\n\t"             \
-	"adds r2, r2, r1\n\t"             \
-	"adds r2, #4\n\t"                 \
-	TINYSYS_INSN_JUMP function "\n\t"
+#define TINYSYS_ENTRY(function) \
+	".syntax unified\n\t"   \
+	"movs r7, #0\n\t"       \
+	"mov fp, r7\n\t"        \
+	"mov lr, r7\n\t"        \
+	"ldr r0, [sp]\n\t"      \
+	"add r1, sp, #4\n\t"    \
+	"lsls r2, r0, #2\n\t"   \
+	"adds r2, r2, r1\n\t"   \
+	"adds r2, #4\n\t" TINYSYS_INSN_JUMP function "\n\t"
 #endif
 
 /* ELF: EM_ARM, EF_ARM_EABI_VER5 and how floating-point arguments go; relocations without addend; pages of 4 KiB, or
