@@ -14,7 +14,8 @@
 #define TINYSYS_REG_NR "r7"
 #define TINYSYS_CLOBBERS "memory"
 #else
-#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__OPTIMIZE__)
+/* with exceptions clang has that macro, but unwinds by other tables */
+#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__OPTIMIZE__) && !(defined(__clang__) && defined(__EXCEPTIONS))
 #define TINYSYS_FRAME_POINTER(reg) "\n\t.cfi_def_cfa_register " reg
 #else
 #define TINYSYS_FRAME_POINTER(reg)
