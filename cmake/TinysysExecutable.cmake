@@ -55,6 +55,7 @@ function(_tinysys_compile_options language result)
     -fno-stack-protector           # distributions turn it on; its seed needs a start-up step
     -fno-sanitize=all              # the parent may turn them on; their run-time library needs libc
     -fno-common                    # lets a refused variable be named
+    -fno-tree-slp-vectorize        # two words stored as a vector, which is a constant in memory
     -ffunction-sections            # what nothing calls can be dropped by --gc-sections
     -fdata-sections)               # the same, and lets a refused variable be named
   if(language STREQUAL "CXX")
@@ -74,14 +75,19 @@ function(_tinysys_compile_options language result)
     -mbranch-protection=none       # no bti, paciasp
     -mno-outline-atomics           # calls into libgcc
     -mcmodel=tiny)                 # addresses by one instruction, within 1 MiB
+  set(arm
+    -mthumb)                       # instructions of two bytes where those of ARM have four
   set(mips
     -mno-abicalls                  # no table of addresses
     -G0                            # nor data near a register that nothing sets
     -msym32)                       # n64: addresses by two instructions, below 2 GiB
   set(mips_clang
-    -Xclang -target-feature -Xclang +sym32) # the same
+    "SHELL:-Xclang -target-feature -Xclang +sym32") # the same; elsewhere a warning, whatever -Werror
+  set(sparc
+    -mno-app-regs                  # ld.bfd wants a symbol for each, in a table that is left out
+    -mcmodel=medlow)               # at a fixed address: by two instructions
 
-  string(MD5 key "${all};${x86};${aarch64};${mips};${mips_clang}")
+  string(MD5 key "${all};${x86};${aarch64};${arm};${mips};${mips_clang};${sparc}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
@@ -90,10 +96,13 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64 mips mips_clang)
+    foreach(group IN ITEMS all x86 aarch64 arm mips sparc)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()
+    if("-mno-abicalls" IN_LIST options AND CMAKE_${language}_COMPILER_ID STREQUAL "Clang")
+      list(APPEND options "${mips_clang}")
+    endif()
     if(NOT "-Oz" IN_LIST options)
       list(PREPEND options -Os)
     endif()
@@ -212,7 +221,7 @@ function(tinysys_add_executable name)
   endforeach()
   _tinysys_fixed(${header_language} fixed)
   set(compile -fPIE) # ET_DYN without a relocation
-  set(link -static-pie "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
+  set(link -static-pie "LINKER:-pie" "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
                      # ld by a compiler that was configured without it; code that would need relocation is an error
   if(fixed)
     set(compile -fno-pic)
@@ -223,7 +232,7 @@ function(tinysys_add_executable name)
     ${compile}
     "$<$<COMPILE_LANGUAGE:C,CXX>:SHELL:-include \"${here}/hidden.h\">") # the same, for what other sources define
   target_compile_definitions(${name} PRIVATE
-    $<$<STREQUAL:${ARG_LAYOUT},segments>:TINYSYS_SEGMENTS>
+    $<IF:$<STREQUAL:${ARG_LAYOUT},segments>,TINYSYS_SEGMENTS,TINYSYS_FLAT>
     $<$<BOOL:${ARG_RELOCATE}>:TINYSYS_RELOCATE>)
   target_link_options(${name} PRIVATE
     -nostdlib                              # neither libc nor its start files

@@ -112,7 +112,7 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 #define ELF_RELOCATE TINYSYS_ENTRY_CALL("tinysys_relocate")
 
 /* One entry of .rela.dyn or, where the addend is what the word holds, .rel.dyn: in a static position-independent
- * program all are "the load address plus addend". */
+ * program all are "the load address plus addend", but for those that a linker found no use for, which are 0. */
 struct relocation {
 	unsigned long offset, info;
 #if !defined(TINYSYS_ELF_REL)
@@ -129,6 +129,8 @@ __attribute__((used)) static void tinysys_relocate(void)
 	const struct relocation *entry;
 
 	for (entry = tinysys_rela_start; entry != tinysys_rela_end; entry++) {
+		if (!entry->info)
+			continue;
 		unsigned long *word = (unsigned long *)(tinysys_header + entry->offset);
 #if defined(TINYSYS_ELF_REL)
 		*word += (unsigned long)tinysys_header;

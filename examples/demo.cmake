@@ -51,6 +51,7 @@ endforeach()
 # script in it and ends.
 set(script [[
 log=$1
+: >"$log"
 shift
 "$@" 2>"$log" &
 while :; do

@@ -339,15 +339,15 @@ TINYSYS_BEGIN
 #if !defined(TINYSYS_RESTORER_END)
 #define TINYSYS_RESTORER_END
 #endif
-#define TINYSYS_RESTORER(name, instructions)                                                 \
-	__asm__ volatile(".ifndef " name "\n\t"                                              \
-			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
-			 ".weak " name "\n\t"                                                \
-			 ".hidden " name "\n\t"                                              \
-			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN               \
-			 "nop\n" name ":\n\t" instructions "\n\t"                            \
-			 ".size " name ",.-" name "\n\t"                                     \
-			 ".popsection\n\t"                                                   \
+#define TINYSYS_RESTORER(name, instructions)                                                                     \
+	__asm__ volatile(".ifndef " name "\n\t"                                                                  \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t"                     \
+			 ".weak " name "\n\t"                                                                    \
+			 ".hidden " name "\n\t"                                                                  \
+			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN "nop\n" name ":\n\t" instructions \
+			 "\n\t"                                                                                  \
+			 ".size " name ",.-" name "\n\t"                                                         \
+			 ".popsection\n\t"                                                                       \
 			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
@@ -372,8 +372,8 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 }
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
- * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel knows no SA_RESTORER and yet has a restorer,
- * the page's way to call it makes one of the field. */
+ * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel takes the restorer as an argument, it
+ * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {

@@ -93,9 +93,10 @@ program() {
 # stops PLATFORM: its program, once it waits, and is then sent SIGTERM. qemu's log says that it waits.
 stops() {
 	local pid result=0
+	rm -f "$dir/strace"
 	QEMU_STRACE=1 "qemu-${emulators[$1]}" "$dir/programs/$1/usr/bin/hang" 2>"$dir/strace" &
 	pid=$!
-	eventually grep -q rt_sigsuspend "$dir/strace" || result=1
+	eventually grep -qs rt_sigsuspend "$dir/strace" || result=1
 	kill -TERM "$pid"
 	wait "$pid" || result=$?
 	[ "$result" = 0 ] || cat "$dir/strace"

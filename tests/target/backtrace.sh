@@ -11,6 +11,13 @@ set -eu
 gdb=gdb
 [ ${#run[@]} = 0 ] || gdb='gdb-multiarch'
 have "$gdb" || nothing "no $gdb"
+[ ${#run[@]} = 0 ] || case $EMULATOR in
+qemu-ppc64*) nothing "$EMULATOR has a signal frame of its own, gdb knows the kernel's" ;;
+qemu-riscv32) nothing "gdb has riscv64's frame only (UCONTEXT_MCONTEXT_OFFSET in gdb/riscv-linux-tdep.c)" ;;
+qemu-loongarch64)
+	"$gdb" -nx -batch -ex 'set architecture ?' 2>&1 | grep -qi loongarch || nothing "this $gdb does not know loongarch"
+	;;
+esac
 # A processor without SVE: this gdb and qemu differ on the length of its vectors in a signal's frame.
 [ "$EMULATOR" != qemu-aarch64 ] || [ ${#run[@]} = 0 ] || run+=(-cpu cortex-a72)
 
@@ -51,8 +58,16 @@ frames() {
 for mode in '-O0 -g' '-O2 -g'; do
 	read -ra options <<<"$mode"
 	ok "$mode: builds" build "$dir/program" "${options[@]}" "$tests/backtrace.c"
-	ok "$mode: from an SA_SIGINFO handler" frames handler
-	ok "$mode: from a plain handler" frames plain_handler x
+	if [ "$EMULATOR" = qemu-sh4 ]; then
+		skip "$mode: from an SA_SIGINFO handler" "qemu has the registers 8 bytes behind where the kernel has them"
+	else
+		ok "$mode: from an SA_SIGINFO handler" frames handler
+	fi
+	if [ "$EMULATOR" = qemu-arm ] && [ ${#run[@]} != 0 ]; then
+		skip "$mode: from a plain handler" "qemu leaves out the number by which gdb knows such a frame, 0x5ac3c35a"
+	else
+		ok "$mode: from a plain handler" frames plain_handler x
+	fi
 	rm -f "$dir/program"
 done
 finish

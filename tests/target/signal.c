@@ -2,7 +2,7 @@
 /*
  * Handlers: what they are told, what is blocked while they run and after, what the flags of an action do.
  *
- *   signal [emulated]   under qemu, which leaves parts of some ABIs' frames empty
+ *   signal [emulated]   under qemu, which leaves parts of some ABIs' frames empty or has them wrong
  */
 
 #include "abi.h"
@@ -55,7 +55,7 @@ static void plain(int signo)
 
 static void informed(int signo, struct kernel_siginfo *info, void *ucontext)
 {
-	const struct kernel_ucontext *context = (const struct kernel_ucontext *)ucontext;
+	const struct kernel_ucontext *context = ABI_CONTEXT(ucontext);
 
 	look(signo);
 	seen.info = *info;
@@ -196,7 +196,7 @@ static void children(void)
 /* Goes on behind the load that faulted. */
 static void step_over(int signo, struct kernel_siginfo *info, void *ucontext)
 {
-	struct kernel_ucontext *context = (struct kernel_ucontext *)ucontext;
+	struct kernel_ucontext *context = ABI_CONTEXT(ucontext);
 
 	informed(signo, info, ucontext);
 #if defined(ABI_FAULT)
@@ -215,15 +215,16 @@ static void faults(int emulated)
 	abi_load(page + 17);
 	tap_is(seen.calls, 1, "SIGSEGV, once: the handler goes on behind the load");
 	tap_is(seen.info.signo, SIGSEGV, "SIGSEGV: signo");
-	tap_is(seen.info.code, 2, "SIGSEGV, a page not to be read: code SEGV_ACCERR");
+	if (emulated && ABI_ACCERR_NOT_EMULATED)
+		tap_skip("SIGSEGV, a page not to be read: code SEGV_ACCERR", "qemu says that there is no page");
+	else
+		tap_is(seen.info.code, 2, "SIGSEGV, a page not to be read: code SEGV_ACCERR");
 	tap_ok(seen.info.addr == ABI_ADDR(page + 17), "SIGSEGV: addr");
 #if defined(ABI_FAULT)
 	if (emulated && ABI_FAULT_NOT_EMULATED)
 		tap_skip("the ucontext has the address too", "qemu writes 0 there");
 	else
 		tap_ok(seen.fault == (__UINTPTR_TYPE__)page + 17, "the ucontext has the address too");
-#else
-	(void)emulated;
 #endif
 	tap_ok(seen.pc >= load && seen.pc < end, "its program counter is in the function that loads");
 
@@ -239,7 +240,7 @@ static void faults(int emulated)
 static void remask(int signo, struct kernel_siginfo *info, void *ucontext)
 {
 	informed(signo, info, ucontext);
-	tinysys_sigaddset(&((struct kernel_ucontext *)ucontext)->sigmask, SIGTERM);
+	tinysys_sigaddset(&ABI_CONTEXT(ucontext)->sigmask, SIGTERM);
 }
 
 static void masks(void)

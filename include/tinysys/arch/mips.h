@@ -159,7 +159,7 @@
 #define TINYSYS_ENTRY_ROOM
 #endif
 #if defined(__PIC__)
-#define TINYSYS_ENTRY_JUMP(function)               \
+#define TINYSYS_ENTRY_END(function)               \
 	"bal 1f\n\t"                               \
 	"nop\n\t"                                  \
 	".4byte " function " - .\n"                \
@@ -169,14 +169,14 @@
 	TINYSYS_ENTRY_ADD "$25, $25, $31\n\t"      \
 	"jr $25\n\t"
 #else
-#define TINYSYS_ENTRY_JUMP(function) "j " function "\n\t"
+#define TINYSYS_ENTRY_END(function) "j " function "\n\t"
 #endif
 #define TINYSYS_ENTRY(function)      \
 	".set push\n\t"              \
 	".set noreorder\n\t"         \
 	TINYSYS_ENTRY_ARGUMENTS      \
 	TINYSYS_ENTRY_ROOM           \
-	TINYSYS_ENTRY_JUMP(function) \
+	TINYSYS_ENTRY_END(function) \
 	"move $31, $0\n\t"           \
 	".set pop\n\t"
 /* clang-format on */

@@ -4,6 +4,9 @@
 /* clang-format off */
 #define ABI_PC(context) ((context)->mcontext.nip)
 #define ABI_SP(context) ((context)->mcontext.gpr[1])
+#define ABI_FAULT(context) ((context)->mcontext.dar)
+#define ABI_FAULT_NOT_EMULATED 1
+#define ABI_ACCERR_NOT_EMULATED 1
 
 /* By width: the thread pointer, a register's width, how to store one, and what a function begins with: under ELFv1 the
  * three words that a pointer to it points at. */
