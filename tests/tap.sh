@@ -119,6 +119,7 @@ clangs() {
 #   uapi            the kernel's directory of the architecture
 #   libc            libc's headers; empty where they are not installed
 #   page            the room of its architecture without arch/ and .h; empty where there is none yet
+# shellcheck disable=SC2034 # for those who source this
 each_abi() {
 	local function=$1 row fields compile
 	while IFS= read -r row; do
@@ -137,7 +138,7 @@ each_abi() {
 		powerpc*) uapi=powerpc ;;
 		riscv*) uapi=riscv ;;
 		s390x) uapi=s390 ;;
-		sh4) uapi=sh ;;
+		sh4) uapi="sh" ;;
 		sparc*) uapi=sparc ;;
 		*) uapi=$abi ;;
 		esac
