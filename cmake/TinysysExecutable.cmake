@@ -75,6 +75,11 @@ function(_tinysys_compile_options language result)
     -mbranch-protection=none       # no bti, paciasp
     -mno-outline-atomics           # calls into libgcc
     -mcmodel=tiny)                 # addresses by one instruction, within 1 MiB
+  set(arm
+    -mthumb)                       # instructions of two bytes where those of ARM have four
+  set(powerpc
+    -mabi=elfv2                    # 64-bit: no function descriptors, which would need relocation
+    -mtraceback=no)                # a table behind each function
   set(mips
     -mno-abicalls                  # no table of addresses
     -G0                            # nor data near a register that nothing sets
@@ -85,7 +90,7 @@ function(_tinysys_compile_options language result)
     -mno-app-regs                  # ld.bfd wants a symbol for each, in a table that is left out
     -mcmodel=medlow)               # at a fixed address: by two instructions
 
-  string(MD5 key "${all};${x86};${aarch64};${mips};${mips_clang};${sparc}")
+  string(MD5 key "${all};${x86};${aarch64};${arm};${powerpc};${mips};${mips_clang};${sparc}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
@@ -94,7 +99,7 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64 mips sparc)
+    foreach(group IN ITEMS all x86 aarch64 arm powerpc mips sparc)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()
@@ -215,11 +220,15 @@ function(tinysys_add_executable name)
       endif()
       target_compile_options(${name} PRIVATE "$<$<COMPILE_LANGUAGE:${language}>:${options}>")
       target_link_options(${name} PRIVATE "$<$<LINK_LANGUAGE:${language}>:${options}>") # where LTO compiles
+      if("-mabi=elfv2" IN_LIST options AND CMAKE_${language}_COMPILER_ID MATCHES "Clang"
+          AND "${CMAKE_${language}_FLAGS} ${CMAKE_EXE_LINKER_FLAGS}" MATCHES "fuse-ld=[^ ]*lld")
+        target_link_options(${name} PRIVATE "LINKER:-plugin-opt=-target-abi=elfv2") # which clang forgets there
+      endif()
     endif()
   endforeach()
   _tinysys_fixed(${header_language} fixed)
   set(compile -fPIE) # ET_DYN without a relocation
-  set(link -static-pie "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
+  set(link -static-pie "LINKER:-pie" "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
                      # ld by a compiler that was configured without it; code that would need relocation is an error
   if(fixed)
     set(compile -fno-pic)

@@ -484,15 +484,17 @@ struct kernel_sigcontext {
 
 /* Jumps, for the few lines that are assembly, at the entry. */
 #if defined(__powerpc64__)
-#define TINYSYS_ENTRY_CALL(function)          \
-	TINYSYS_ENTRY_TOC                     \
-	"stdu 1, -" TINYSYS_FRAME "(1)\n\t"   \
-	"bl " TINYSYS_CALLED(function) "\n\t" \
-				       "addi 1, 1, " TINYSYS_FRAME "\n\t"
-#define TINYSYS_ENTRY_JUMP(function)           \
-	"addis 12, 2, " function "@toc@ha\n\t" \
-	"addi 12, 12, " function "@toc@l\n\t"  \
-	"mtctr 12\n\t"                         \
+#define TINYSYS_ENTRY_CALL(function)        \
+	TINYSYS_ENTRY_TOC                   \
+	"stdu 1, -" TINYSYS_FRAME "(1)\n\t" \
+	"bl " TINYSYS_CALLED(function) "\n\taddi 1, 1, " TINYSYS_FRAME "\n\t"
+#define TINYSYS_ENTRY_JUMP(function)             \
+	"bcl 20, 31, 1f\n"                       \
+	"1:\n\t"                                 \
+	"mflr 12\n\t"                            \
+	"addis 12, 12, " function " - 1b@ha\n\t" \
+	"addi 12, 12, " function " - 1b@l\n\t"   \
+	"mtctr 12\n\t"                           \
 	"bctr\n\t"
 #else
 #define TINYSYS_ENTRY_CALL(function)        \
@@ -556,10 +558,12 @@ struct kernel_sigcontext {
 #endif
 
 /* ELF: EM_PPC64, whose lowest flags are the version of the ABI, or EM_PPC; pages of 4 or 64 KiB. 32-bit code reaches
- * data by its address alone. */
+ * data by its address alone. Descriptors of ELFv1 are addresses in data, so elf_header.c has no header for it. */
 #if defined(__powerpc64__)
 #define TINYSYS_ELF_MACHINE 21
-#define TINYSYS_ELF_FLAGS _CALL_ELF
+#if _CALL_ELF == 2
+#define TINYSYS_ELF_FLAGS 2
+#endif
 #else
 #define TINYSYS_ELF_MACHINE 20
 #define TINYSYS_ELF_FLAGS 0
@@ -831,22 +835,19 @@ struct kernel_sigcontext {
 
 /* Calls (arch/arm/kernel/entry-common.S). The kernel keeps every register but r0. A result of -4095..-1 is -errno.
  * The number goes in r7. In Thumb code that may be the compiler's frame pointer, and then is no operand: the number
- * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too. */
+ * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too
+ * (clang with exceptions says that it has directives for those, and has none). */
 #if !defined(__thumb__)
 #define TINYSYS_TRAP "svc #0"
 #define TINYSYS_REG_NR "r7"
 #define TINYSYS_CLOBBERS "memory"
 #else
-#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__OPTIMIZE__)
-#define TINYSYS_FRAME_POINTER(reg) "\n\t.cfi_def_cfa_register " reg
+#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__EXCEPTIONS) && !defined(__OPTIMIZE__)
+#define TINYSYS_CFA(reg) ".cfi_def_cfa_register " reg "\n\t"
 #else
-#define TINYSYS_FRAME_POINTER(reg)
+#define TINYSYS_CFA(reg)
 #endif
-#define TINYSYS_TRAP                                   \
-	"mov lr, r7" TINYSYS_FRAME_POINTER("lr") "\n\t" \
-	"mov r7, ip\n\t"                               \
-	"svc #0\n\t"                                   \
-	"mov r7, lr" TINYSYS_FRAME_POINTER("r7")
+#define TINYSYS_TRAP "mov lr, r7\n\t" TINYSYS_CFA("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_CFA("r7")
 #define TINYSYS_REG_NR "ip"
 #define TINYSYS_CLOBBERS "lr", "memory"
 #endif
@@ -905,29 +906,33 @@ struct kernel_sigcontext {
 	"add r2, r2, #4\n\t"         \
 	"b " function "\n\t"
 #else
-#define TINYSYS_ENTRY(function)           \
-	".syntax unified\n\t"             \
-	"movs r7, #0\n\t"                 \
-	"mov fp, r7\n\t"                  \
-	"mov lr, r7\n\t"                  \
-	"ldr r0, [sp]\n\t"                \
-	"add r1, sp, #4\n\t"              \
-	"lsls r2, r0, #2\n\t"             \
-	"adds r2, r2, r1\n\t"             \
-	"adds r2, #4\n\t"                 \
-	TINYSYS_INSN_JUMP function "\n\t"
+#define TINYSYS_ENTRY(function) \
+	".syntax unified\n\t"   \
+	"movs r7, #0\n\t"       \
+	"mov fp, r7\n\t"        \
+	"mov lr, r7\n\t"        \
+	"ldr r0, [sp]\n\t"      \
+	"add r1, sp, #4\n\t"    \
+	"lsls r2, r0, #2\n\t"   \
+	"adds r2, r2, r1\n\t"   \
+	"adds r2, #4\n\t" TINYSYS_INSN_JUMP function "\n\t"
 #endif
 
 /* ELF: EM_ARM, EF_ARM_EABI_VER5 and how floating-point arguments go; relocations without addend; pages of 4 KiB, or
- * under a 64-bit kernel up to 64. In big-endian code for ARMv6 and later compilers have the linker turn the
- * instructions round: EF_ARM_BE8. */
+ * under a 64-bit kernel up to 64. In big-endian code for ARMv6 (gcc) or ARMv7 (clang) and later compilers
+ * have the linker turn the instructions round: EF_ARM_BE8. */
 #define TINYSYS_ELF_MACHINE 40
 #if defined(__ARM_PCS_VFP)
 #define TINYSYS_ELF_FLOAT 0x400
 #else
 #define TINYSYS_ELF_FLOAT 0x200
 #endif
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= 6
+#if defined(__clang__)
+#define TINYSYS_ELF_BE8 7
+#else
+#define TINYSYS_ELF_BE8 6
+#endif
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= TINYSYS_ELF_BE8
 #define TINYSYS_ELF_FLAGS (0x05800000 | TINYSYS_ELF_FLOAT)
 #else
 #define TINYSYS_ELF_FLAGS (0x05000000 | TINYSYS_ELF_FLOAT)
@@ -1107,6 +1112,9 @@ struct kernel_sigcontext {
 /*
  * MIPS: o32, n32 and n64, either byte order, revision 1 to 6. Sources: System V ABI, MIPS RISC Processor Supplement;
  * MIPSpro N32 ABI Handbook; arch/mips in the kernel.
+ *
+ * _MIPS_SIM is 1 for o32, 2 for n32, 3 for n64 (arch/mips/include/uapi/asm/sgidefs.h); a compiler has only the name of
+ * its own.
  */
 
 /* Calls (arch/mips/kernel/scall32-o32.S, scall64-n64.S). The error is a flag in $7, which carries the fourth argument
@@ -1123,7 +1131,7 @@ struct kernel_sigcontext {
 #define TINYSYS_REG_ARG5 "$8"
 #define TINYSYS_REG_ARG6 "$9"
 #define TINYSYS_RESULT (tinysys_lost4 ? -tinysys_ret : tinysys_ret)
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_TRAP5             \
 	"addiu $sp, $sp, -32\n\t" \
 	"sw $8, 16($sp)\n\t"      \
@@ -1140,7 +1148,7 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_LOST(each) each(4, "$7")
 #endif
-#if _MIPS_SIM == _ABIN32
+#if _MIPS_SIM == 2
 #define TINYSYS_WORD_64
 #endif
 #if __mips_isa_rev >= 6
@@ -1150,9 +1158,9 @@ struct kernel_sigcontext {
 #endif
 
 /* Numbers (arch/mips/kernel/syscalls): a table for each. */
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_NR_TABLE_mips_o32
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_NR_TABLE_mips_n32
 #else
 #define TINYSYS_NR_TABLE_mips_n64
@@ -1236,7 +1244,7 @@ struct kernel_sigcontext {
  * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
  * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
 /* clang-format off */
-#if _MIPS_SIM == _ABI64
+#if _MIPS_SIM == 3
 #define TINYSYS_ENTRY_ADD "daddu "
 #define TINYSYS_ENTRY_ARGUMENTS      \
 	"ld $4, ($sp)\n\t"           \
@@ -1253,7 +1261,7 @@ struct kernel_sigcontext {
 	"addu $6, $6, $5\n\t"        \
 	"addiu $6, $6, 4\n\t"
 #endif
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_ENTRY_ROOM "addiu $sp, $sp, -16\n\t"
 #else
 #define TINYSYS_ENTRY_ROOM
@@ -1311,11 +1319,11 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_ELF_ISA 0xa0000000
 #endif
-#if _MIPS_SIM == _ABIO32 && defined(__mips64)
+#if _MIPS_SIM == 1 && defined(__mips64)
 #define TINYSYS_ELF_ABI 0x1100
-#elif _MIPS_SIM == _ABIO32
+#elif _MIPS_SIM == 1
 #define TINYSYS_ELF_ABI 0x1000
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_ELF_ABI 0x20
 #else
 #define TINYSYS_ELF_ABI 0
@@ -1325,7 +1333,7 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_ELF_NAN 0
 #endif
-#if _MIPS_SIM == _ABIO32 && __mips_fpr == 64
+#if _MIPS_SIM == 1 && __mips_fpr == 64
 #define TINYSYS_ELF_FP 0x200
 #else
 #define TINYSYS_ELF_FP 0
@@ -1335,7 +1343,7 @@ struct kernel_sigcontext {
 
 /* struct sigcontext (arch/mips/include/uapi/asm/sigcontext.h). */
 struct kernel_sigcontext {
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 	unsigned int regmask, status;
 	unsigned long long pc, regs[32], fpregs[32];
 	unsigned int acx, fpc_csr, fpc_eir, used_math, dsp;
@@ -1353,10 +1361,10 @@ struct kernel_sigcontext {
 #define TINYSYS_UCONTEXT                                         \
 	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
 	kernel_sigset_t sigmask;
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_UCONTEXT_MCONTEXT 24
 #define TINYSYS_UCONTEXT_SIGMASK 616
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_UCONTEXT_MCONTEXT 24
 #define TINYSYS_UCONTEXT_SIGMASK 624
 #else
@@ -1532,8 +1540,8 @@ struct kernel_sigcontext {
 /* Calls (arch/sh/kernel/entry-common.S). The kernel keeps every register but r0, and r1, where pipe returns its
  * second descriptor. A result of -4095..-1 is -errno. Some processors go wrong where other instructions follow the
  * trap too closely: the five that do nothing are the kernel's own (arch/sh/kernel/vsyscall/vsyscall-trapa.S). */
-#define TINYSYS_TRAP              \
-	"trapa #31\n\t"           \
+#define TINYSYS_TRAP    \
+	"trapa #31\n\t" \
 	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0"
 #define TINYSYS_REG_NR "r3"
 #define TINYSYS_REG_RET "r0"
@@ -1556,11 +1564,11 @@ struct kernel_sigcontext {
  * none. A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb
  * and libgcc know the frames: 9305 c310, 200b five times, 0077 or 00ad. */
 #define TINYSYS_SA_RESTORER 0x04000000
-#define TINYSYS_SIGRETURN_NR(nr)            \
-	"mov.w 1f, r3\n\t"                  \
-	"trapa #16\n\t"                     \
+#define TINYSYS_SIGRETURN_NR(nr)                                          \
+	"mov.w 1f, r3\n\t"                                                \
+	"trapa #16\n\t"                                                   \
 	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n" \
-	"1:\n\t"                            \
+	"1:\n\t"                                                          \
 	".2byte " nr
 #define TINYSYS_SIGRETURN TINYSYS_SIGRETURN_NR("119")
 #define TINYSYS_RT_SIGRETURN TINYSYS_SIGRETURN_NR("173")
@@ -1568,12 +1576,12 @@ struct kernel_sigcontext {
 /* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
 
 /* A branch to any function, and a call; the instruction behind is done before. */
-#define TINYSYS_BRANCH(function, behind)      \
-	"mov.l 1f, r0\n\t"                    \
-	"braf r0\n\t" behind "\n"             \
-	"2:\n\t"                              \
-	".balign 4\n"                         \
-	"1:\n\t"                              \
+#define TINYSYS_BRANCH(function, behind) \
+	"mov.l 1f, r0\n\t"               \
+	"braf r0\n\t" behind "\n"        \
+	"2:\n\t"                         \
+	".balign 4\n"                    \
+	"1:\n\t"                         \
 	".4byte " function " - 2b\n\t"
 #define TINYSYS_ENTRY_JUMP(function) TINYSYS_BRANCH(function, "nop")
 #define TINYSYS_ENTRY_CALL(function) \
@@ -1585,29 +1593,31 @@ struct kernel_sigcontext {
 	"nop\n\t"                    \
 	".balign 4\n"                \
 	"1:\n\t"                     \
-	".4byte " function " - 2b\n"  \
+	".4byte " function " - 2b\n" \
 	"3:\n\t"
 
 /* Entry (arch/sh/include/asm/elf.h): to function(argc, argv, envp), wherever that is. r15 points at argc. A
  * zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
-#define TINYSYS_ENTRY(function)           \
-	"mov #0, r14\n\t"                 \
-	"lds r14, pr\n\t"                 \
-	"mov.l @r15, r4\n\t"              \
-	"mov r15, r5\n\t"                 \
-	"add #4, r5\n\t"                  \
-	"mov r4, r6\n\t"                  \
-	"shll2 r6\n\t"                    \
-	"add r5, r6\n\t"                  \
-	TINYSYS_BRANCH(function, "add #4, r6")
+#define TINYSYS_ENTRY(function) \
+	"mov #0, r14\n\t"       \
+	"lds r14, pr\n\t"       \
+	"mov.l @r15, r4\n\t"    \
+	"mov r15, r5\n\t"       \
+	"add #4, r5\n\t"        \
+	"mov r4, r6\n\t"        \
+	"shll2 r6\n\t"          \
+	"add r5, r6\n\t" TINYSYS_BRANCH(function, "add #4, r6")
 
-/* ELF: EM_SH, EF_SH4A or EF_SH4A_NOFPU, as compilers for Linux have the assembler write for every SH-4; pages of 4 to 64
- * KiB. */
+/* ELF: EM_SH and the processor: EF_SH4A, EF_SH4 or without floating point EF_SH4_NOFPU. A linker writes the least that
+ * has the instructions in use; the kernel looks at EF_SH_FDPIC alone (arch/sh/include/asm/elf.h). Pages of 4 to 64 KiB.
+ */
 #define TINYSYS_ELF_MACHINE 42
-#if defined(__SH_FPU_ANY__)
+#if !defined(__SH_FPU_ANY__)
+#define TINYSYS_ELF_FLAGS 16
+#elif defined(__SH4A__)
 #define TINYSYS_ELF_FLAGS 12
 #else
-#define TINYSYS_ELF_FLAGS 17
+#define TINYSYS_ELF_FLAGS 9
 #endif
 #define TINYSYS_PAGE_SIZE_MAX 0x10000
 
@@ -8599,9 +8609,9 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 	register unsigned long long tinysys_reg##n __asm__(reg) = \
 	    sizeof(tinysys_value##n) < 8 ? (unsigned long)(tinysys_value##n) : (unsigned long long)(tinysys_value##n)
 #elif defined(TINYSYS_ZERO_EXTENDED)
-#define TINYSYS_LOAD(n, reg)                                      \
-	register unsigned long long tinysys_reg##n __asm__(reg) = \
-	    __builtin_choose_expr(sizeof(tinysys_value##n) < 8, (unsigned long)(tinysys_value##n), tinysys_value##n)
+#define TINYSYS_LOAD(n, reg)                                                                                 \
+	register unsigned long long tinysys_reg##n __asm__(reg) = (unsigned long long)__builtin_choose_expr( \
+	    sizeof(tinysys_value##n) < 8, (unsigned long)(tinysys_value##n), tinysys_value##n)
 #elif defined(__cplusplus)
 #define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n
 #else
@@ -9059,15 +9069,15 @@ TINYSYS_BEGIN
 #if !defined(TINYSYS_RESTORER_END)
 #define TINYSYS_RESTORER_END
 #endif
-#define TINYSYS_RESTORER(name, instructions)                                                 \
-	__asm__ volatile(".ifndef " name "\n\t"                                              \
-			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
-			 ".weak " name "\n\t"                                                \
-			 ".hidden " name "\n\t"                                              \
-			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN               \
-			 "nop\n" name ":\n\t" instructions "\n\t"                            \
-			 ".size " name ",.-" name "\n\t"                                     \
-			 ".popsection\n\t"                                                   \
+#define TINYSYS_RESTORER(name, instructions)                                                                     \
+	__asm__ volatile(".ifndef " name "\n\t"                                                                  \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t"                     \
+			 ".weak " name "\n\t"                                                                    \
+			 ".hidden " name "\n\t"                                                                  \
+			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN "nop\n" name ":\n\t" instructions \
+			 "\n\t"                                                                                  \
+			 ".size " name ",.-" name "\n\t"                                                         \
+			 ".popsection\n\t"                                                                       \
 			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
@@ -9387,25 +9397,25 @@ TINYSYS_BEGIN
 /* read(2): bytes read, 0 at the end */
 TINYSYS_WRAPPER kernel_ssize_t sys_read(int fd, void *buf, kernel_size_t count)
 {
-	return tinysys_syscall(TINYSYS_NR_read, fd, buf, count);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_read, fd, buf, count);
 }
 
 /* write(2): bytes written, perhaps fewer than count */
 TINYSYS_WRAPPER kernel_ssize_t sys_write(int fd, const void *buf, kernel_size_t count)
 {
-	return tinysys_syscall(TINYSYS_NR_write, fd, buf, count);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_write, fd, buf, count);
 }
 
 /* readv(2): bytes read into iovcnt pieces, in order; 0 at the end */
 TINYSYS_WRAPPER kernel_ssize_t sys_readv(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
-	return tinysys_syscall(TINYSYS_NR_readv, fd, iov, (long)iovcnt);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_readv, fd, iov, (long)iovcnt);
 }
 
 /* writev(2): bytes written, perhaps fewer than all pieces have */
 TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
-	return tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
 }
 
 #if defined(TINYSYS_NR_llseek)
@@ -9430,13 +9440,13 @@ TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whenc
 /* pread64(2), pread(2) elsewhere: bytes read at the offset from the beginning, which the descriptor's stays without */
 TINYSYS_WRAPPER kernel_ssize_t sys_pread64(int fd, void *buf, kernel_size_t count, kernel_loff_t offset)
 {
-	return tinysys_syscall(TINYSYS_NR_pread64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_pread64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
 }
 
 /* pwrite64(2), pwrite(2) elsewhere: bytes written at the offset from the beginning */
 TINYSYS_WRAPPER kernel_ssize_t sys_pwrite64(int fd, const void *buf, kernel_size_t count, kernel_loff_t offset)
 {
-	return tinysys_syscall(TINYSYS_NR_pwrite64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_pwrite64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
 }
 
 /* truncate(2): length in bytes */
@@ -9620,11 +9630,12 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 #else
 	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
 
-	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
+	/* no division: without optimisation that is a function of the compiler's library */
+	if ((low & (TINYSYS_MMAP2_UNIT - 1)) || high >= TINYSYS_MMAP2_UNIT)
 		return (void *)-TINYSYS_EINVAL;
 	return (void *)(__INTPTR_TYPE__)tinysys_syscall(
 	    TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
-	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
+	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + (low >> __builtin_ctz(TINYSYS_MMAP2_UNIT)));
 #endif
 }
 
@@ -10106,6 +10117,192 @@ TINYSYS_SHARED(".text.strlen") kernel_size_t strlen(const char *string)
 /* what else compilers call on this architecture, in assembly: they pass arguments as no function does */
 #if defined(TINYSYS_IMPLICIT)
 __asm__(TINYSYS_IMPLICIT);
+#endif
+
+TINYSYS_END
+
+#endif
+
+/*
+ * What compilers for 32-bit Arm call where a processor has no instruction: division, and in the first Thumb products
+ * and shifts of 64 bits and the table of a switch. libgcc's division needs raise(3) of a libc. Source: Run-time ABI for
+ * the Arm Architecture, 4.2 and 4.3.1; libgcc for the tables. In freestanding code only; a program holds those that it
+ * or its compiler calls. Division by zero gives what it gives: the standard leaves it undefined.
+ */
+
+#if !__STDC_HOSTED__ && defined(__ARM_EABI__)
+
+TINYSYS_BEGIN
+
+/* A quotient in r0 and a remainder in r1: the words of a long long, in the order of memory. */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define TINYSYS_IN_R0_R1(r0, r1) ((unsigned long long)(r0) << 32 | (r1))
+#define TINYSYS_FROM_R0(pair) ((unsigned long)((pair) >> 32))
+#else
+#define TINYSYS_IN_R0_R1(r0, r1) ((unsigned long long)(r1) << 32 | (r0))
+#define TINYSYS_FROM_R0(pair) ((unsigned long)(pair))
+#endif
+
+TINYSYS_SHARED(".text.__aeabi_uidivmod")
+unsigned long long __aeabi_uidivmod(unsigned long number, unsigned long divisor)
+{
+	unsigned long rest = 0;
+
+	for (int i = 0; i < 32; i++) {
+		rest = rest << 1 | number >> 31;
+		number <<= 1;
+		if (rest >= divisor) {
+			rest -= divisor;
+			number |= 1;
+		}
+	}
+	return TINYSYS_IN_R0_R1(number, rest);
+}
+
+TINYSYS_SHARED(".text.__aeabi_uidiv")
+unsigned long __aeabi_uidiv(unsigned long number, unsigned long divisor)
+{
+	return TINYSYS_FROM_R0(__aeabi_uidivmod(number, divisor));
+}
+
+TINYSYS_SHARED(".text.__aeabi_idivmod")
+unsigned long long __aeabi_idivmod(long number, long divisor)
+{
+	unsigned long n = (unsigned long)number, d = (unsigned long)divisor;
+	unsigned long quotient = TINYSYS_FROM_R0(__aeabi_uidivmod(number < 0 ? 0 - n : n, divisor < 0 ? 0 - d : d));
+
+	if ((number ^ divisor) < 0)
+		quotient = 0 - quotient;
+	return TINYSYS_IN_R0_R1(quotient, n - quotient * d);
+}
+
+TINYSYS_SHARED(".text.__aeabi_idiv")
+long __aeabi_idiv(long number, long divisor)
+{
+	return (long)TINYSYS_FROM_R0(__aeabi_idivmod(number, divisor));
+}
+
+TINYSYS_SHARED(".text.tinysys_uldivmod")
+unsigned long long tinysys_uldivmod(unsigned long long number, unsigned long long divisor, unsigned long long *rest)
+{
+	unsigned long long left = 0;
+
+	for (int i = 0; i < 64; i++) {
+		left = left << 1 | (unsigned long)(number >> 32) >> 31;
+		number <<= 1;
+		if (left >= divisor) {
+			left -= divisor;
+			number |= 1;
+		}
+	}
+	*rest = left;
+	return number;
+}
+
+TINYSYS_SHARED(".text.tinysys_ldivmod")
+unsigned long long tinysys_ldivmod(unsigned long long number, unsigned long long divisor, unsigned long long *rest)
+{
+	const int minus = (long)(number >> 32) < 0, opposite = minus ^ ((long)(divisor >> 32) < 0);
+	unsigned long long quotient =
+	    tinysys_uldivmod(minus ? 0 - number : number, (long)(divisor >> 32) < 0 ? 0 - divisor : divisor, rest);
+
+	if (minus)
+		*rest = 0 - *rest;
+	return opposite ? 0 - quotient : quotient;
+}
+
+/* The quotient in r0 and r1, the remainder in r2 and r3: no C function has such a result. */
+#define TINYSYS_LDIVMOD(name, function)                                                                \
+	__attribute__((__naked__)) TINYSYS_SHARED(".text." name) void function##_(void) __asm__(name); \
+	__attribute__((__naked__)) TINYSYS_SHARED(".text." name) void function##_(void)                \
+	{                                                                                              \
+		__asm__(".syntax unified\n\t"                                                          \
+			"push {r4, lr}\n\t"                                                            \
+			"sub sp, sp, #16\n\t"                                                          \
+			"add r4, sp, #8\n\t"                                                           \
+			"str r4, [sp]\n\t"                                                             \
+			"bl " #function "\n\t"                                                         \
+			"ldr r2, [sp, #8]\n\t"                                                         \
+			"ldr r3, [sp, #12]\n\t"                                                        \
+			"add sp, sp, #16\n\t"                                                          \
+			"pop {r4, pc}");                                                               \
+	}
+TINYSYS_LDIVMOD("__aeabi_uldivmod", tinysys_uldivmod)
+TINYSYS_LDIVMOD("__aeabi_ldivmod", tinysys_ldivmod)
+
+#if defined(__thumb__) && !defined(__thumb2__)
+
+/* Of the four products of 16-bit halves three reach the upper word; those of whole words count for that alone. */
+TINYSYS_SHARED(".text.__aeabi_lmul")
+unsigned long long __aeabi_lmul(unsigned long long left, unsigned long long right)
+{
+	unsigned long l = (unsigned long)left, r = (unsigned long)right;
+	unsigned long low = (l & 0xffff) * (r & 0xffff), high = (l >> 16) * (r >> 16);
+	unsigned long one = (l >> 16) * (r & 0xffff), other = (l & 0xffff) * (r >> 16);
+	unsigned long middle = one + (low >> 16);
+
+	high += (middle >> 16) + (other >> 16);
+	middle = (middle & 0xffff) + (other & 0xffff);
+	high += (middle >> 16) + l * (unsigned long)(right >> 32) + (unsigned long)(left >> 32) * r;
+	return (unsigned long long)high << 32 | (middle << 16 | (low & 0xffff));
+}
+
+/* A word's shift is by less than 32. */
+TINYSYS_SHARED(".text.__aeabi_llsl")
+unsigned long long __aeabi_llsl(unsigned long long value, int by)
+{
+	unsigned long low = (unsigned long)value, high = (unsigned long)(value >> 32);
+
+	if (by >= 32)
+		return (unsigned long long)(low << (by - 32)) << 32;
+	return by ? (unsigned long long)(high << by | low >> (32 - by)) << 32 | low << by : value;
+}
+
+TINYSYS_SHARED(".text.__aeabi_llsr")
+unsigned long long __aeabi_llsr(unsigned long long value, int by)
+{
+	unsigned long low = (unsigned long)value, high = (unsigned long)(value >> 32);
+
+	if (by >= 32)
+		return high >> (by - 32);
+	return by ? (unsigned long long)(high >> by) << 32 | (low >> by | high << (32 - by)) : value;
+}
+
+TINYSYS_SHARED(".text.__aeabi_lasr")
+unsigned long long __aeabi_lasr(unsigned long long value, int by)
+{
+	unsigned long low = (unsigned long)value;
+	long high = (long)(value >> 32);
+
+	if (by >= 32)
+		return (unsigned long long)(unsigned long)(high >> 31) << 32 | (unsigned long)(high >> (by - 32));
+	return by ? (unsigned long long)(unsigned long)(high >> by) << 32 |
+			(low >> by | (unsigned long)high << (32 - by))
+		  : value;
+}
+
+#if !defined(__clang__)
+/* A jump by a table that stands behind the call: r0 is the index, an entry half the distance from the table. No other
+ * register changes. */
+#define TINYSYS_THUMB_CASE(name, entry)                                                               \
+	__attribute__((__naked__)) TINYSYS_SHARED(".text." #name) void name(void)                     \
+	{                                                                                             \
+		__asm__(".syntax unified\n\tpush {r0, r1}\n\tmov r1, lr\n\tlsrs r1, r1, #1\n\t" entry \
+			"\n\tadd lr, lr, r1\n\tpop {r0, r1}\n\tbx lr");                               \
+	}
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_sqi, "lsls r1, r1, #1\n\tldrsb r1, [r1, r0]\n\tlsls r1, r1, #1")
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_uqi, "lsls r1, r1, #1\n\tldrb r1, [r1, r0]\n\tlsls r1, r1, #1")
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_shi, "lsls r0, r0, #1\n\tlsls r1, r1, #1\n\tldrsh r1, [r1, r0]\n\tlsls r1, r1, #1")
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_uhi, "lsls r0, r0, #1\n\tlsls r1, r1, #1\n\tldrh r1, [r1, r0]\n\tlsls r1, r1, #1")
+/* The same of words: the table is aligned, an entry the distance from it. */
+__attribute__((__naked__)) TINYSYS_SHARED(".text.__gnu_thumb1_case_si") void __gnu_thumb1_case_si(void)
+{
+	__asm__(".syntax unified\n\tpush {r0, r1}\n\tmov r1, lr\n\tadds r1, r1, #2\n\tlsrs r1, r1, #2\n\t"
+		"lsls r0, r0, #2\n\tlsls r1, r1, #2\n\tldr r0, [r1, r0]\n\tadds r0, r0, r1\n\tmov lr, r0\n\t"
+		"pop {r0, r1}\n\tmov pc, lr");
+}
+#endif
+
 #endif
 
 TINYSYS_END

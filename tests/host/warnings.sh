@@ -3,15 +3,15 @@
 #
 # No warning from the header, all of it compiled (uses.c uses every name), nor from the examples.
 #
-# Each compiler meets every combination of language, optimisation and hosted or freestanding. What is left, how the
+# On two ABIs (tap.sh's all) each compiler meets every combination of language, optimisation and hosted or
+# freestanding, on the others the oldest and the newest language, with and without optimisation. What is left, how the
 # code is to be linked (as the compiler has it, -flto, -fPIE, -fno-pie), rotates through those, so that each of its
 # values meets every language, every optimisation and both modes. The examples are C and freestanding, so those rows
 # alone compile them.
 . "$(dirname "$0")/../tap.sh"
 
-optimisations=(-O0 -O1 -O2 -O3 -Os -Oz)
 modes=("" -ffreestanding)
-links=("" -flto -fPIE -fno-pie)
+every_link=("" -flto -fPIE -fno-pie)
 
 # rows_of LANGUAGE NUMBER COMMAND...: the rows of one language standard, the NUMBERth.
 rows_of() {
@@ -42,23 +42,33 @@ linked() {
 }
 
 check() {
-	local standard number=0 linker=()
-	case $compiler in
-	clang*)
+	local standard number=0 linker=() possible c=(c99 c11 c17 c2x) plus=(c++11 c++17 c++20 c++2b)
+	optimisations=(-O0 -O1 -O2 -O3 -Os -Oz)
+	if ! "$all"; then
+		c=(c99 c2x)
+		plus=(c++11 c++2b)
+		optimisations=(-O0 -Os)
+	fi
+	possible=()
+	for link in "${every_link[@]}"; do
+		# clang warns of -fno-pie where an ABI has none
+		"${cc[@]}" -Werror ${link:+"$link"} -c -o "$dir/o" -x c /dev/null 2>"$dir/output" && possible+=("$link")
+	done
+	links=("${possible[@]}")
+	if [ "$kind" = clang ]; then
 		linker=(-fuse-ld=lld)
 		! have "ld.lld-${version%%.*}" || linker=("-fuse-ld=lld-${version%%.*}")
-		;;
-	esac
+	fi
 	has_oz=true # gcc before 12 does not
 	"${cc[@]}" -Oz -E -x c /dev/null >/dev/null 2>&1 || has_oz=false
 	no_rows
-	for standard in c99 c11 c17 c2x; do
+	for standard in "${c[@]}"; do
 		rows_of c "$number" "${cc[@]}" "-std=$standard" "${strict[@]}" -Wstrict-prototypes -I "$root/include" \
 			-c -x c
 		number=$((number + 1))
 	done
 	if [ ${#cxx[@]} != 0 ]; then
-		for standard in c++11 c++17 c++20 c++2b; do
+		for standard in "${plus[@]}"; do
 			rows_of c++ "$number" "${cxx[@]}" "-std=$standard" "${strict[@]}" -I "$root/include" -c -x c++
 			number=$((number + 1))
 		done
@@ -68,6 +78,10 @@ check() {
 		skip "$compiler: linked without a warning" "no lld"
 		return
 	fi
+	if ! "${cc[@]}" ${linker[@]+"${linker[@]}"} -flto -O2 -ffreestanding -nostdlib -static -o "$dir/linked" "$dir/start.c"; then
+		skip "$compiler: linked without a warning" "no link-time optimisation"
+		return
+	fi 2>"$dir/output"
 	for standard in c99 c2x; do
 		ok "$compiler, $standard: linked without a warning" \
 			linked c "${cc[@]}" "-std=$standard" ${linker[@]+"${linker[@]}"}
@@ -91,8 +105,9 @@ used() {
 	empty "$dir/unused"
 }
 
+echo 'void _start(void) { }' >"$dir/start.c"
 here=$(cd "$(dirname "$0")" && pwd)
-parser=$(command -v clang-19 || command -v clang || true)
+parser=$newest_clang
 if [ -z "$parser" ] || ! have jq; then
 	skip "uses.c uses every name of the header" "no clang or no jq"
 else

@@ -7,6 +7,7 @@
  * What the tests must know of an ABI beyond the header, in instructions and register names of its own. A new ABI is a
  * file in abi/, a line below and a row in CMakeLists.txt.
  *
+ *   ABI_CONTEXT(ucontext)       the kernel_ucontext at a handler's third argument, if that is not the emulator's
  *   ABI_PC, ABI_SP              of a kernel_ucontext: program counter, stack pointer
  *   ABI_FAULT                   and the address of a fault, if it is there
  *   ABI_FAULT_NOT_EMULATED      defined as 1 where qemu leaves it out
@@ -57,6 +58,9 @@
 
 #if !defined(ABI_WORD)
 #define ABI_WORD unsigned long
+#endif
+#if !defined(ABI_CONTEXT)
+#define ABI_CONTEXT(ucontext) ((struct kernel_ucontext *)(ucontext))
 #endif
 #if !defined(ABI_FAULT_NOT_EMULATED)
 #define ABI_FAULT_NOT_EMULATED 0

@@ -54,6 +54,9 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
+# SuperH alone has the compiler copy a structure by a function of its library.
+libs=()
+[ "$EMULATOR" != qemu-sh4 ] || libs=(-lgcc)
 # What clang forgets at link-time optimisation.
 [[ $CC != *clang*-mabi=elfv2* ]] || link+=("-Wl,-plugin-opt=-target-abi=elfv2")
 
@@ -67,11 +70,21 @@ takes() {
 	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
 }
 
+# optimises: passes where the compiler's optimisation can be used. gcc 12.1 and 12.2 for SuperH, as Debian 12 has it,
+# then leaves comparisons out (gcc PR 106609).
+optimises() {
+	[ "$EMULATOR" = qemu-sh4 ] || return 0
+	echo 'int f(int *a) { for (int i = 0; i < 8; i++) if (a[i]) __builtin_trap(); return 0; }' >"$dir/probe.c"
+	"${cc[@]}" -O2 -S "$dir/probe.c" -o "$dir/probe.s"
+	grep -qw tst "$dir/probe.s"
+}
+broken="this compiler leaves comparisons out where it optimises, gcc PR 106609"
+
 # Where a program can be loaded: as tinysys_add_executable() chooses it.
-position=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
+position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
 if defined TINYSYS_ELF_EXEC; then
 	position=(-static -no-pie -fno-pic)
-	takes -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
+	takes -fno-pic -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
 fi
 ! takes -mno-app-regs || position+=(-mno-app-regs)
 
@@ -79,7 +92,7 @@ fi
 build() {
 	local out=$1
 	shift
-	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" -o "$out"
+	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" "${libs[@]}" -o "$out"
 }
 
 # build_layout LAYOUT OUT ARGUMENT...: the same in that layout, as tinysys_add_executable() does it.
@@ -91,7 +104,7 @@ build_layout() {
 		options+=(-DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "-Wl,-e,tinysys_relocated_start")
 	fi
 	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
-		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" \
+		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" "${libs[@]}" \
 		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
 		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf"
 	cmake -DNAME="$(basename "$out")" -DLAYOUT="$layout" -DRELOCATE="$relocate" -DELF="$out.elf" -DMAP="$out.map" \
@@ -108,7 +121,7 @@ build_segments() {
 
 # qemu 7.2 looks for an action's mask behind a restorer on ABIs whose kernel knows none (linux-user/generic/signal.h):
 # there the programs are compiled for that.
-if [ ${#run[@]} != 0 ] && grep -q 'define TINYSYS_SIGACTION_NO_RESTORER' "$include/tinysys.h"; then
+if [ ${#run[@]} != 0 ] && defined TINYSYS_SIGACTION_NO_RESTORER; then
 	build "$dir/probe" "$tests/emulator.c"
 	if ! "${run[@]}" "$dir/probe"; then
 		mkdir "$dir/emulator"
@@ -146,11 +159,11 @@ has_cxx() {
 }
 
 # symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's way to the program
-# counter, and PowerPC's functions that save and restore registers.
+# counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
 symbols() {
 	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
 		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
-		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\.|^\.TOC\.$|^_(save|rest)[gf]pr/ { print $8 }' |
+		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\.|^\.TOC\.$|^_(save|rest)[gf]pr|^(__mov|L_mov)(mem|str)/ { print $8 }' |
 		sort
 }

@@ -55,7 +55,7 @@ static void plain(int signo)
 
 static void informed(int signo, struct kernel_siginfo *info, void *ucontext)
 {
-	const struct kernel_ucontext *context = (const struct kernel_ucontext *)ucontext;
+	const struct kernel_ucontext *context = ABI_CONTEXT(ucontext);
 
 	look(signo);
 	seen.info = *info;
@@ -196,7 +196,7 @@ static void children(void)
 /* Goes on behind the load that faulted. */
 static void step_over(int signo, struct kernel_siginfo *info, void *ucontext)
 {
-	struct kernel_ucontext *context = (struct kernel_ucontext *)ucontext;
+	struct kernel_ucontext *context = ABI_CONTEXT(ucontext);
 
 	informed(signo, info, ucontext);
 #if defined(ABI_FAULT)
@@ -240,7 +240,7 @@ static void faults(int emulated)
 static void remask(int signo, struct kernel_siginfo *info, void *ucontext)
 {
 	informed(signo, info, ucontext);
-	tinysys_sigaddset(&((struct kernel_ucontext *)ucontext)->sigmask, SIGTERM);
+	tinysys_sigaddset(&ABI_CONTEXT(ucontext)->sigmask, SIGTERM);
 }
 
 static void masks(void)

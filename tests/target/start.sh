@@ -10,7 +10,13 @@ set -eu
 . "$(dirname "$0")/lib.sh"
 
 given=(env -i A=1 B=two "${run[@]}")
+level=-Os
+optimises || level=-O0
 for mode in -O0 -O2 '-Os -flto'; do
+	if [[ $mode != -O0 ]] && ! optimises; then
+		skip "start, $mode" "$broken"
+		continue
+	fi
 	for define in TINYSYS_ENVIRON NOTHING; do
 		read -ra options <<<"$mode -D$define"
 		ok "start, $mode, $define: builds" build "$dir/start" "${options[@]}" "$tests/start.c"
@@ -19,7 +25,7 @@ for mode in -O0 -O2 '-Os -flto'; do
 	done
 done
 for define in TINYSYS_ENVIRON NOTHING; do
-	ok "start, segments layout, $define: builds" build_segments "$dir/start" -Os "-D$define" "$tests/start.c"
+	ok "start, segments layout, $define: builds" build_segments "$dir/start" "$level" "-D$define" "$tests/start.c"
 	ok "start, segments layout, $define" tap "${given[@]}" "$dir/start" one '' 'two words'
 	rm -f "$dir/start"
 done
@@ -27,6 +33,10 @@ done
 for mode in -O0 -Os '-O2 -flto' '-O2 -x c++ -std=c++17'; do
 	if [[ $mode = *c++* ]] && ! has_cxx; then
 		skip "main, $mode" "no C++"
+		continue
+	fi
+	if [[ $mode != -O0 ]] && ! optimises; then
+		skip "main, $mode" "$broken"
 		continue
 	fi
 	for parameters in 0 2 3; do

@@ -9,8 +9,8 @@
 /* Calls (arch/sh/kernel/entry-common.S). The kernel keeps every register but r0, and r1, where pipe returns its
  * second descriptor. A result of -4095..-1 is -errno. Some processors go wrong where other instructions follow the
  * trap too closely: the five that do nothing are the kernel's own (arch/sh/kernel/vsyscall/vsyscall-trapa.S). */
-#define TINYSYS_TRAP              \
-	"trapa #31\n\t"           \
+#define TINYSYS_TRAP    \
+	"trapa #31\n\t" \
 	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0"
 #define TINYSYS_REG_NR "r3"
 #define TINYSYS_REG_RET "r0"
@@ -33,11 +33,11 @@
  * none. A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb
  * and libgcc know the frames: 9305 c310, 200b five times, 0077 or 00ad. */
 #define TINYSYS_SA_RESTORER 0x04000000
-#define TINYSYS_SIGRETURN_NR(nr)            \
-	"mov.w 1f, r3\n\t"                  \
-	"trapa #16\n\t"                     \
+#define TINYSYS_SIGRETURN_NR(nr)                                          \
+	"mov.w 1f, r3\n\t"                                                \
+	"trapa #16\n\t"                                                   \
 	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n" \
-	"1:\n\t"                            \
+	"1:\n\t"                                                          \
 	".2byte " nr
 #define TINYSYS_SIGRETURN TINYSYS_SIGRETURN_NR("119")
 #define TINYSYS_RT_SIGRETURN TINYSYS_SIGRETURN_NR("173")
@@ -45,12 +45,12 @@
 /* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
 
 /* A branch to any function, and a call; the instruction behind is done before. */
-#define TINYSYS_BRANCH(function, behind)      \
-	"mov.l 1f, r0\n\t"                    \
-	"braf r0\n\t" behind "\n"             \
-	"2:\n\t"                              \
-	".balign 4\n"                         \
-	"1:\n\t"                              \
+#define TINYSYS_BRANCH(function, behind) \
+	"mov.l 1f, r0\n\t"               \
+	"braf r0\n\t" behind "\n"        \
+	"2:\n\t"                         \
+	".balign 4\n"                    \
+	"1:\n\t"                         \
 	".4byte " function " - 2b\n\t"
 #define TINYSYS_ENTRY_JUMP(function) TINYSYS_BRANCH(function, "nop")
 #define TINYSYS_ENTRY_CALL(function) \
@@ -62,29 +62,31 @@
 	"nop\n\t"                    \
 	".balign 4\n"                \
 	"1:\n\t"                     \
-	".4byte " function " - 2b\n"  \
+	".4byte " function " - 2b\n" \
 	"3:\n\t"
 
 /* Entry (arch/sh/include/asm/elf.h): to function(argc, argv, envp), wherever that is. r15 points at argc. A
  * zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
-#define TINYSYS_ENTRY(function)           \
-	"mov #0, r14\n\t"                 \
-	"lds r14, pr\n\t"                 \
-	"mov.l @r15, r4\n\t"              \
-	"mov r15, r5\n\t"                 \
-	"add #4, r5\n\t"                  \
-	"mov r4, r6\n\t"                  \
-	"shll2 r6\n\t"                    \
-	"add r5, r6\n\t"                  \
-	TINYSYS_BRANCH(function, "add #4, r6")
+#define TINYSYS_ENTRY(function) \
+	"mov #0, r14\n\t"       \
+	"lds r14, pr\n\t"       \
+	"mov.l @r15, r4\n\t"    \
+	"mov r15, r5\n\t"       \
+	"add #4, r5\n\t"        \
+	"mov r4, r6\n\t"        \
+	"shll2 r6\n\t"          \
+	"add r5, r6\n\t" TINYSYS_BRANCH(function, "add #4, r6")
 
-/* ELF: EM_SH, EF_SH4A or EF_SH4A_NOFPU, as compilers for Linux have the assembler write for every SH-4; pages of 4 to 64
- * KiB. */
+/* ELF: EM_SH and the processor: EF_SH4A, EF_SH4 or without floating point EF_SH4_NOFPU. A linker writes the least that
+ * has the instructions in use; the kernel looks at EF_SH_FDPIC alone (arch/sh/include/asm/elf.h). Pages of 4 to 64 KiB.
+ */
 #define TINYSYS_ELF_MACHINE 42
-#if defined(__SH_FPU_ANY__)
+#if !defined(__SH_FPU_ANY__)
+#define TINYSYS_ELF_FLAGS 16
+#elif defined(__SH4A__)
 #define TINYSYS_ELF_FLAGS 12
 #else
-#define TINYSYS_ELF_FLAGS 17
+#define TINYSYS_ELF_FLAGS 9
 #endif
 #define TINYSYS_PAGE_SIZE_MAX 0x10000
 

@@ -1,6 +1,16 @@
 /* SPDX-License-Identifier: 0BSD */
 #pragma once
 
+/* qemu has link as wide as a pointer of the machine that it runs on, so all that follows stands 8 bytes behind: the
+ * alternate stack's address and flags are not both 0, link is. */
+static inline struct kernel_ucontext *abi_context(void *ucontext)
+{
+	const unsigned long *word = (const unsigned long *)ucontext;
+
+	return (struct kernel_ucontext *)((char *)ucontext + (word[2] | word[3] ? 0 : 8));
+}
+#define ABI_CONTEXT(ucontext) abi_context(ucontext)
+
 /* clang-format off */
 #define ABI_PC(context) ((context)->mcontext.pc)
 #define ABI_SP(context) ((context)->mcontext.regs[15])
