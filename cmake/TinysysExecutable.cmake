@@ -44,6 +44,22 @@ function(_tinysys_taken language result)
   set(${result} "${taken}" PARENT_SCOPE)
 endfunction()
 
+# _tinysys_fixed(language result): whether the architecture's page says that programs have a fixed address.
+function(_tinysys_fixed language result)
+  if(NOT DEFINED TINYSYS_FIXED_ADDRESS)
+    set(CMAKE_REQUIRED_QUIET ON)
+    set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+    get_target_property(CMAKE_REQUIRED_INCLUDES tinysys::tinysys INTERFACE_INCLUDE_DIRECTORIES)
+    string(REGEX REPLACE "[$]<BUILD_INTERFACE:([^>]*)>" "\\1" CMAKE_REQUIRED_INCLUDES "${CMAKE_REQUIRED_INCLUDES}")
+    check_source_compiles(${language} "#include <tinysys.h>
+      #if !defined(TINYSYS_ELF_EXEC)
+      #error
+      #endif
+      " TINYSYS_FIXED_ADDRESS)
+  endif()
+  set(${result} "${TINYSYS_FIXED_ADDRESS}" PARENT_SCOPE)
+endfunction()
+
 # _tinysys_compile_options(language result): what each does for the size of a program; those that the compiler or the
 # architecture lacks are left out.
 function(_tinysys_compile_options language result)
@@ -77,11 +93,10 @@ function(_tinysys_compile_options language result)
   set(mips
     -mno-abicalls                  # no table of addresses
     -G0                            # nor data near a register that nothing sets
-    -msym32)                       # n64: addresses by two instructions, below 2 GiB
-  set(mips_clang
-    -Xclang -target-feature -Xclang +sym32) # the same
+    -msym32                        # n64: addresses by two instructions, below 2 GiB
+    "-Xclang -target-feature -Xclang +sym32") # the same, said to clang
 
-  string(MD5 key "${all};${x86};${aarch64};${mips};${mips_clang}")
+  string(MD5 key "${all};${x86};${aarch64};${mips}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
@@ -90,32 +105,23 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64 mips mips_clang)
+    set(groups all x86 aarch64)
+    _tinysys_fixed(${language} fixed)
+    if(fixed)
+      string(APPEND CMAKE_REQUIRED_FLAGS " -fno-pic") # without which -mno-abicalls is refused
+      set(groups all mips)
+    endif()
+    foreach(group IN LISTS groups)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()
     if(NOT "-Oz" IN_LIST options)
       list(PREPEND options -Os)
     endif()
+    list(TRANSFORM options REPLACE "^(.* .*)$" "SHELL:\\1")
     set(${known} "${options}" CACHE INTERNAL "What the compiler takes of what tinysys_add_executable() gives it")
   endif()
   set(${result} "${${known}}" PARENT_SCOPE)
-endfunction()
-
-# _tinysys_fixed(language result): whether the architecture's page says that programs have a fixed address.
-function(_tinysys_fixed language result)
-  if(NOT DEFINED TINYSYS_FIXED_ADDRESS)
-    set(CMAKE_REQUIRED_QUIET ON)
-    set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
-    get_target_property(CMAKE_REQUIRED_INCLUDES tinysys::tinysys INTERFACE_INCLUDE_DIRECTORIES)
-    string(REGEX REPLACE "[$]<BUILD_INTERFACE:([^>]*)>" "\\1" CMAKE_REQUIRED_INCLUDES "${CMAKE_REQUIRED_INCLUDES}")
-    check_source_compiles(${language} "#include <tinysys.h>
-      #if !defined(TINYSYS_ELF_EXEC)
-      #error
-      #endif
-      " TINYSYS_FIXED_ADDRESS)
-  endif()
-  set(${result} "${TINYSYS_FIXED_ADDRESS}" PARENT_SCOPE)
 endfunction()
 
 # Where the executables of this directory go: what CMAKE_RUNTIME_OUTPUT_DIRECTORY says, as CMake understands it.

@@ -59,19 +59,19 @@ link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
 
 # defined MACRO: passes where the header defines it for this ABI.
 defined() {
-	echo '#include "tinysys.h"' | "${cc[@]}" -I "$include" -E -dM -x c - | grep -q "^#define $1\>"
+	echo '#include "tinysys.h"' | "${cc[@]}" -Wno-unused-command-line-argument -I "$include" -E -dM -x c - | grep -q "^#define $1\>"
 }
 
 # takes OPTION...: passes where the compiler takes them without a word.
 takes() {
-	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
+	"${cc[@]}" -Werror -Wno-unused-command-line-argument "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
 }
 
 # The options of the segments layout: as tinysys_add_executable() chooses them.
 segments=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
 if defined TINYSYS_ELF_EXEC; then
 	segments=(-static -no-pie -fno-pic)
-	takes -mno-abicalls -G0 && segments+=(-mno-abicalls -G0)
+	takes -fno-pic -mno-abicalls -G0 && segments+=(-mno-abicalls -G0)
 fi
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
@@ -119,11 +119,19 @@ has_cxx() {
 	"${cc[@]}" -x c++ -fsyntax-only /dev/null 2>/dev/null
 }
 
+# has_lto OPTIONS: passes where the options do not ask for link-time optimisation, or the linker does it: lld takes the
+# bitcode of MIPS n32 for that of n64.
+has_lto() {
+	[[ $1 != *-flto* ]] ||
+		"${cc[@]}" -ffreestanding -nostdlib -static -flto "$dir/probe.c" -o "$dir/probe.lto" 2>"$dir/output" ||
+		! grep -q 'is incompatible with elf32.tsmipn32' "$dir/output"
+}
+
 # symbols FILE: the names that it defines, sorted, without those that the linker adds and i386's way to the program
 # counter.
 symbols() {
 	readelf -Ws "$1" | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^__x86\.get_pc_thunk\./ { print $8 }' |
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^_(gp|ftext|fdata|fbss)$|^__x86\.get_pc_thunk\./ { print $8 }' |
 		sort
 }

@@ -11,6 +11,10 @@ set -eu
 
 given=(env -i A=1 B=two "${run[@]}")
 for mode in -O0 -O2 '-Os -flto'; do
+	if ! has_lto "$mode"; then
+		skip "start, $mode" "lld cannot"
+		continue
+	fi
 	for define in TINYSYS_ENVIRON NOTHING; do
 		read -ra options <<<"$mode -D$define"
 		ok "start, $mode, $define: builds" build "$dir/start" "${options[@]}" "$tests/start.c"
@@ -29,6 +33,10 @@ for mode in -O0 -Os '-O2 -flto' '-O2 -x c++ -std=c++17'; do
 		skip "main, $mode" "no C++"
 		continue
 	fi
+	if ! has_lto "$mode"; then
+		skip "main, $mode" "lld cannot"
+		continue
+	fi
 	for parameters in 0 2 3; do
 		read -ra options <<<"$mode -DRESULT=7 -DPARAMETERS=$parameters"
 		ok "main with $parameters parameters, $mode: builds" build "$dir/main" "${options[@]}" "$tests/main.c"
@@ -36,7 +44,7 @@ for mode in -O0 -Os '-O2 -flto' '-O2 -x c++ -std=c++17'; do
 		rm -f "$dir/main"
 	done
 	read -ra options <<<"$mode -DRESULT=7"
-	ok "_start of its own, $mode: builds" build "$dir/main" "${options[@]}" "$tests/main.c"
+	ok "_start of its own, $mode: builds" build "$dir/main" "${options[@]}" -Wl,-e,_start "$tests/main.c"
 	ok "_start of its own, $mode" ends_with 7 "${run[@]}" "$dir/main"
 	ok "_start of its own, $mode: none of ours" fails grep -q tinysys_start <(symbols "$dir/main")
 	rm -f "$dir/main"
