@@ -67,11 +67,14 @@ takes() {
 	"${cc[@]}" -Werror -Wno-unused-command-line-argument "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
 }
 
-# The options of the segments layout: as tinysys_add_executable() chooses them.
+# The options of the segments layout, as tinysys_add_executable() chooses them, and of a program that has _start of its
+# own: on MIPS nothing sets the register by which position-independent code knows where it is.
 segments=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
+own_start=()
 if defined TINYSYS_ELF_EXEC; then
-	segments=(-static -no-pie -fno-pic)
-	takes -fno-pic -mno-abicalls -G0 && segments+=(-mno-abicalls -G0)
+	own_start=(-fno-pic)
+	takes -fno-pic -mno-abicalls -G0 && own_start+=(-mno-abicalls -G0)
+	segments=(-static -no-pie "${own_start[@]}")
 fi
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
@@ -132,6 +135,6 @@ has_lto() {
 symbols() {
 	readelf -Ws "$1" | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^_(gp|ftext|fdata|fbss)$|^__x86\.get_pc_thunk\./ { print $8 }' |
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^_(gp|gp_disp|ftext|fdata|fbss)$|^__x86\.get_pc_thunk\./ { print $8 }' |
 		sort
 }
