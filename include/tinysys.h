@@ -484,15 +484,17 @@ struct kernel_sigcontext {
 
 /* Jumps, for the few lines that are assembly, at the entry. */
 #if defined(__powerpc64__)
-#define TINYSYS_ENTRY_CALL(function)          \
-	TINYSYS_ENTRY_TOC                     \
-	"stdu 1, -" TINYSYS_FRAME "(1)\n\t"   \
-	"bl " TINYSYS_CALLED(function) "\n\t" \
-				       "addi 1, 1, " TINYSYS_FRAME "\n\t"
-#define TINYSYS_ENTRY_JUMP(function)           \
-	"addis 12, 2, " function "@toc@ha\n\t" \
-	"addi 12, 12, " function "@toc@l\n\t"  \
-	"mtctr 12\n\t"                         \
+#define TINYSYS_ENTRY_CALL(function)        \
+	TINYSYS_ENTRY_TOC                   \
+	"stdu 1, -" TINYSYS_FRAME "(1)\n\t" \
+	"bl " TINYSYS_CALLED(function) "\n\taddi 1, 1, " TINYSYS_FRAME "\n\t"
+#define TINYSYS_ENTRY_JUMP(function)             \
+	"bcl 20, 31, 1f\n"                       \
+	"1:\n\t"                                 \
+	"mflr 12\n\t"                            \
+	"addis 12, 12, " function " - 1b@ha\n\t" \
+	"addi 12, 12, " function " - 1b@l\n\t"   \
+	"mtctr 12\n\t"                           \
 	"bctr\n\t"
 #else
 #define TINYSYS_ENTRY_CALL(function)        \
@@ -556,10 +558,12 @@ struct kernel_sigcontext {
 #endif
 
 /* ELF: EM_PPC64, whose lowest flags are the version of the ABI, or EM_PPC; pages of 4 or 64 KiB. 32-bit code reaches
- * data by its address alone. */
+ * data by its address alone. Descriptors of ELFv1 are addresses in data, so elf_header.c has no header for it. */
 #if defined(__powerpc64__)
 #define TINYSYS_ELF_MACHINE 21
-#define TINYSYS_ELF_FLAGS _CALL_ELF
+#if _CALL_ELF == 2
+#define TINYSYS_ELF_FLAGS 2
+#endif
 #else
 #define TINYSYS_ELF_MACHINE 20
 #define TINYSYS_ELF_FLAGS 0
@@ -830,21 +834,22 @@ struct kernel_sigcontext {
  */
 
 /* Calls (arch/arm/kernel/entry-common.S). The kernel keeps every register but r0. A result of -4095..-1 is -errno.
- * The number goes in r7, which in Thumb code may be the compiler's frame pointer and then no operand of its own: it
- * comes in r6, and r7 waits in ip. Before ARMv6 Thumb has no move between low registers that keeps the flags. */
+ * The number goes in r7. In Thumb code that may be the compiler's frame pointer, and then is no operand: the number
+ * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too
+ * (clang with exceptions says that it has directives for those, and has none). */
 #if !defined(__thumb__)
 #define TINYSYS_TRAP "svc #0"
 #define TINYSYS_REG_NR "r7"
 #define TINYSYS_CLOBBERS "memory"
 #else
-#if __ARM_ARCH < 6
-#define TINYSYS_TRAP_NR ".syntax unified\n\tadds r7, r6, #0\n\t"
+#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__EXCEPTIONS) && !defined(__OPTIMIZE__)
+#define TINYSYS_CFA(reg) ".cfi_def_cfa_register " reg "\n\t"
 #else
-#define TINYSYS_TRAP_NR "mov r7, r6\n\t"
+#define TINYSYS_CFA(reg)
 #endif
-#define TINYSYS_TRAP "mov ip, r7\n\t" TINYSYS_TRAP_NR "svc #0\n\tmov r7, ip"
-#define TINYSYS_REG_NR "r6"
-#define TINYSYS_CLOBBERS "ip", "cc", "memory"
+#define TINYSYS_TRAP "mov lr, r7\n\t" TINYSYS_CFA("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_CFA("r7")
+#define TINYSYS_REG_NR "ip"
+#define TINYSYS_CLOBBERS "lr", "memory"
 #endif
 #define TINYSYS_REG_RET "r0"
 #define TINYSYS_REG_ARG1 "r0"
@@ -901,29 +906,33 @@ struct kernel_sigcontext {
 	"add r2, r2, #4\n\t"         \
 	"b " function "\n\t"
 #else
-#define TINYSYS_ENTRY(function)           \
-	".syntax unified\n\t"             \
-	"movs r7, #0\n\t"                 \
-	"mov fp, r7\n\t"                  \
-	"mov lr, r7\n\t"                  \
-	"ldr r0, [sp]\n\t"                \
-	"add r1, sp, #4\n\t"              \
-	"lsls r2, r0, #2\n\t"             \
-	"adds r2, r2, r1\n\t"             \
-	"adds r2, #4\n\t"                 \
-	TINYSYS_INSN_JUMP function "\n\t"
+#define TINYSYS_ENTRY(function) \
+	".syntax unified\n\t"   \
+	"movs r7, #0\n\t"       \
+	"mov fp, r7\n\t"        \
+	"mov lr, r7\n\t"        \
+	"ldr r0, [sp]\n\t"      \
+	"add r1, sp, #4\n\t"    \
+	"lsls r2, r0, #2\n\t"   \
+	"adds r2, r2, r1\n\t"   \
+	"adds r2, #4\n\t" TINYSYS_INSN_JUMP function "\n\t"
 #endif
 
 /* ELF: EM_ARM, EF_ARM_EABI_VER5 and how floating-point arguments go; relocations without addend; pages of 4 KiB, or
- * under a 64-bit kernel up to 64. In big-endian code for ARMv6 and later compilers have the linker turn the
- * instructions round: EF_ARM_BE8. */
+ * under a 64-bit kernel up to 64. In big-endian code for ARMv6 (gcc) or ARMv7 (clang) and later compilers
+ * have the linker turn the instructions round: EF_ARM_BE8. */
 #define TINYSYS_ELF_MACHINE 40
 #if defined(__ARM_PCS_VFP)
 #define TINYSYS_ELF_FLOAT 0x400
 #else
 #define TINYSYS_ELF_FLOAT 0x200
 #endif
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= 6
+#if defined(__clang__)
+#define TINYSYS_ELF_BE8 7
+#else
+#define TINYSYS_ELF_BE8 6
+#endif
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= TINYSYS_ELF_BE8
 #define TINYSYS_ELF_FLAGS (0x05800000 | TINYSYS_ELF_FLOAT)
 #else
 #define TINYSYS_ELF_FLAGS (0x05000000 | TINYSYS_ELF_FLOAT)
@@ -971,12 +980,11 @@ struct kernel_sigcontext {
 #define TINYSYS_NR_TABLE_s390x
 #define TINYSYS_MMAP_POINTER
 
-/* Signals (arch/s390/kernel/signal.c). The restorer is optional, the vDSO has one; ours serves where there is no vDSO.
- * A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb and
- * libgcc know the frames: 0a 77 and 0a ad. */
+/* Signals (arch/s390/kernel/signal.c). The restorer is optional, and there is none here: gdb and libgcc know the frame
+ * of an SA_SIGINFO handler only where the kernel lets it return to the instruction in the frame, or since 5.16 to the
+ * vDSO, and take one that returns elsewhere for a plain handler's. Where stacks are not executable the kernel knows the
+ * fault of that instruction for what it is (arch/s390/mm/fault.c). */
 #define TINYSYS_SA_RESTORER 0x04000000
-#define TINYSYS_SIGRETURN "svc 119"
-#define TINYSYS_RT_SIGRETURN "svc 173"
 
 /* clone(stack, flags, parent_tid, child_tid, tls) (kernel/fork.c under CONFIG_CLONE_BACKWARDS2). */
 #define TINYSYS_CLONE_BACKWARDS2
@@ -1075,7 +1083,10 @@ struct kernel_sigcontext {
 	"move.l %d0, -(%sp)\n\t"    \
 	"bsr.l " function "\n\t"
 
-/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. */
+/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. Programs are at a fixed address: position-independent code takes the
+ * address of a variable from a table (.got), or with -mpcrel ends gcc 12 where one is widened to a long long argument
+ * (internal compiler error in extract_constrain_insn). */
+#define TINYSYS_ELF_EXEC
 #define TINYSYS_ELF_MACHINE 4
 #define TINYSYS_ELF_FLAGS 0
 #define TINYSYS_PAGE_SIZE_MAX 0x2000
@@ -1253,7 +1264,7 @@ struct kernel_sigcontext {
 #define TINYSYS_ENTRY_ROOM
 #endif
 #if defined(__PIC__)
-#define TINYSYS_ENTRY_JUMP(function)               \
+#define TINYSYS_ENTRY_END(function)               \
 	"bal 1f\n\t"                               \
 	"nop\n\t"                                  \
 	".4byte " function " - .\n"                \
@@ -1263,14 +1274,14 @@ struct kernel_sigcontext {
 	TINYSYS_ENTRY_ADD "$25, $25, $31\n\t"      \
 	"jr $25\n\t"
 #else
-#define TINYSYS_ENTRY_JUMP(function) "j " function "\n\t"
+#define TINYSYS_ENTRY_END(function) "j " function "\n\t"
 #endif
 #define TINYSYS_ENTRY(function)      \
 	".set push\n\t"              \
 	".set noreorder\n\t"         \
 	TINYSYS_ENTRY_ARGUMENTS      \
 	TINYSYS_ENTRY_ROOM           \
-	TINYSYS_ENTRY_JUMP(function) \
+	TINYSYS_ENTRY_END(function) \
 	"move $31, $0\n\t"           \
 	".set pop\n\t"
 /* clang-format on */
@@ -1516,6 +1527,112 @@ struct kernel_sigcontext {
 	void *windows;
 #define TINYSYS_UCONTEXT_MCONTEXT 128
 #define TINYSYS_UCONTEXT_SIGMASK 320
+#elif defined(__sh__) && (defined(__SH4__) || defined(__SH4_NOFPU__) || defined(__SH4A__))
+
+/*
+ * SuperH, SH-4, either byte order. Sources: Renesas SH C compiler's calling convention as gcc has it; arch/sh in the
+ * kernel.
+ */
+
+/* Calls (arch/sh/kernel/entry-common.S). The kernel keeps every register but r0, and r1, where pipe returns its
+ * second descriptor. A result of -4095..-1 is -errno. Some processors go wrong where other instructions follow the
+ * trap too closely: the five that do nothing are the kernel's own (arch/sh/kernel/vsyscall/vsyscall-trapa.S). */
+#define TINYSYS_TRAP    \
+	"trapa #31\n\t" \
+	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0"
+#define TINYSYS_REG_NR "r3"
+#define TINYSYS_REG_RET "r0"
+#define TINYSYS_REG_ARG1 "r4"
+#define TINYSYS_REG_ARG2 "r5"
+#define TINYSYS_REG_ARG3 "r6"
+#define TINYSYS_REG_ARG4 "r7"
+#define TINYSYS_REG_ARG5 "r0"
+#define TINYSYS_REG_ARG6 "r1"
+#define TINYSYS_LOST(each) each(1, "r1")
+#define TINYSYS_CLOBBERS "memory"
+
+/* pread64 and pwrite64 leave a register out before the offset (arch/sh/kernel/sys_sh32.c), no other call does. */
+#define TINYSYS_PAIR_PREAD(value) 0L, TINYSYS_PAIR(value)
+
+/* Numbers (arch/sh/kernel/syscalls/syscall.tbl). */
+#define TINYSYS_NR_TABLE_sh
+
+/* Signals (arch/sh/kernel/signal_32.c). The restorer is optional, the vsyscall page has one; ours serves where there is
+ * none. A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb
+ * and libgcc know the frames: 9305 c310, 200b five times, 0077 or 00ad. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN_NR(nr)                                          \
+	"mov.w 1f, r3\n\t"                                                \
+	"trapa #16\n\t"                                                   \
+	"or r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n\tor r0, r0\n" \
+	"1:\n\t"                                                          \
+	".2byte " nr
+#define TINYSYS_SIGRETURN TINYSYS_SIGRETURN_NR("119")
+#define TINYSYS_RT_SIGRETURN TINYSYS_SIGRETURN_NR("173")
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (kernel/fork.c, neither CLONE_BACKWARDS nor CLONE_BACKWARDS2). */
+
+/* A branch to any function, and a call; the instruction behind is done before. */
+#define TINYSYS_BRANCH(function, behind) \
+	"mov.l 1f, r0\n\t"               \
+	"braf r0\n\t" behind "\n"        \
+	"2:\n\t"                         \
+	".balign 4\n"                    \
+	"1:\n\t"                         \
+	".4byte " function " - 2b\n\t"
+#define TINYSYS_ENTRY_JUMP(function) TINYSYS_BRANCH(function, "nop")
+#define TINYSYS_ENTRY_CALL(function) \
+	"mov.l 1f, r0\n\t"           \
+	"bsrf r0\n\t"                \
+	"nop\n"                      \
+	"2:\n\t"                     \
+	"bra 3f\n\t"                 \
+	"nop\n\t"                    \
+	".balign 4\n"                \
+	"1:\n\t"                     \
+	".4byte " function " - 2b\n" \
+	"3:\n\t"
+
+/* Entry (arch/sh/include/asm/elf.h): to function(argc, argv, envp), wherever that is. r15 points at argc. A
+ * zero frame pointer and return address end a backtrace; the kernel clears them, a loader in between may not. */
+#define TINYSYS_ENTRY(function) \
+	"mov #0, r14\n\t"       \
+	"lds r14, pr\n\t"       \
+	"mov.l @r15, r4\n\t"    \
+	"mov r15, r5\n\t"       \
+	"add #4, r5\n\t"        \
+	"mov r4, r6\n\t"        \
+	"shll2 r6\n\t"          \
+	"add r5, r6\n\t" TINYSYS_BRANCH(function, "add #4, r6")
+
+/* ELF: EM_SH and the processor: EF_SH4A, EF_SH4 or without floating point EF_SH4_NOFPU. A linker writes the least that
+ * has the instructions in use; the kernel looks at EF_SH_FDPIC alone (arch/sh/include/asm/elf.h). Pages of 4 to 64 KiB.
+ */
+#define TINYSYS_ELF_MACHINE 42
+#if !defined(__SH_FPU_ANY__)
+#define TINYSYS_ELF_FLAGS 16
+#elif defined(__SH4A__)
+#define TINYSYS_ELF_FLAGS 12
+#else
+#define TINYSYS_ELF_FLAGS 9
+#endif
+#define TINYSYS_PAGE_SIZE_MAX 0x10000
+
+/* struct sigcontext (arch/sh/include/uapi/asm/sigcontext.h). Those of floating point count where ownedfp is not 0. */
+struct kernel_sigcontext {
+	unsigned long oldmask;
+	unsigned long regs[16];
+	unsigned long pc, pr, sr, gbr, mach, macl;
+	unsigned long fpregs[16], xfpregs[16];
+	unsigned int fpscr, fpul, ownedfp;
+};
+
+/* struct kernel_ucontext (include/uapi/asm-generic/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                                         \
+	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 20
+#define TINYSYS_UCONTEXT_SIGMASK 252
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */
@@ -8949,15 +9066,15 @@ TINYSYS_BEGIN
 #if !defined(TINYSYS_RESTORER_END)
 #define TINYSYS_RESTORER_END
 #endif
-#define TINYSYS_RESTORER(name, instructions)                                                 \
-	__asm__ volatile(".ifndef " name "\n\t"                                              \
-			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
-			 ".weak " name "\n\t"                                                \
-			 ".hidden " name "\n\t"                                              \
-			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN               \
-			 "nop\n" name ":\n\t" instructions "\n\t"                            \
-			 ".size " name ",.-" name "\n\t"                                     \
-			 ".popsection\n\t"                                                   \
+#define TINYSYS_RESTORER(name, instructions)                                                                     \
+	__asm__ volatile(".ifndef " name "\n\t"                                                                  \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t"                     \
+			 ".weak " name "\n\t"                                                                    \
+			 ".hidden " name "\n\t"                                                                  \
+			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN "nop\n" name ":\n\t" instructions \
+			 "\n\t"                                                                                  \
+			 ".size " name ",.-" name "\n\t"                                                         \
+			 ".popsection\n\t"                                                                       \
 			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
@@ -8982,8 +9099,8 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 }
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
- * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel knows no SA_RESTORER and yet has a restorer,
- * the page's way to call it makes one of the field. */
+ * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel takes the restorer as an argument, it
+ * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {
@@ -9996,6 +10113,192 @@ TINYSYS_SHARED(".text.strlen") kernel_size_t strlen(const char *string)
 /* what else compilers call on this architecture, in assembly: they pass arguments as no function does */
 #if defined(TINYSYS_IMPLICIT)
 __asm__(TINYSYS_IMPLICIT);
+#endif
+
+TINYSYS_END
+
+#endif
+
+/*
+ * What compilers for 32-bit Arm call where a processor has no instruction: division, and in the first Thumb products
+ * and shifts of 64 bits and the table of a switch. libgcc's division needs raise(3) of a libc. Source: Run-time ABI for
+ * the Arm Architecture, 4.2 and 4.3.1; libgcc for the tables. In freestanding code only; a program holds those that it
+ * or its compiler calls. Division by zero gives what it gives: the standard leaves it undefined.
+ */
+
+#if !__STDC_HOSTED__ && defined(__ARM_EABI__)
+
+TINYSYS_BEGIN
+
+/* A quotient in r0 and a remainder in r1: the words of a long long, in the order of memory. */
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define TINYSYS_IN_R0_R1(r0, r1) ((unsigned long long)(r0) << 32 | (r1))
+#define TINYSYS_FROM_R0(pair) ((unsigned long)((pair) >> 32))
+#else
+#define TINYSYS_IN_R0_R1(r0, r1) ((unsigned long long)(r1) << 32 | (r0))
+#define TINYSYS_FROM_R0(pair) ((unsigned long)(pair))
+#endif
+
+TINYSYS_SHARED(".text.__aeabi_uidivmod")
+unsigned long long __aeabi_uidivmod(unsigned long number, unsigned long divisor)
+{
+	unsigned long rest = 0;
+
+	for (int i = 0; i < 32; i++) {
+		rest = rest << 1 | number >> 31;
+		number <<= 1;
+		if (rest >= divisor) {
+			rest -= divisor;
+			number |= 1;
+		}
+	}
+	return TINYSYS_IN_R0_R1(number, rest);
+}
+
+TINYSYS_SHARED(".text.__aeabi_uidiv")
+unsigned long __aeabi_uidiv(unsigned long number, unsigned long divisor)
+{
+	return TINYSYS_FROM_R0(__aeabi_uidivmod(number, divisor));
+}
+
+TINYSYS_SHARED(".text.__aeabi_idivmod")
+unsigned long long __aeabi_idivmod(long number, long divisor)
+{
+	unsigned long n = (unsigned long)number, d = (unsigned long)divisor;
+	unsigned long quotient = TINYSYS_FROM_R0(__aeabi_uidivmod(number < 0 ? 0 - n : n, divisor < 0 ? 0 - d : d));
+
+	if ((number ^ divisor) < 0)
+		quotient = 0 - quotient;
+	return TINYSYS_IN_R0_R1(quotient, n - quotient * d);
+}
+
+TINYSYS_SHARED(".text.__aeabi_idiv")
+long __aeabi_idiv(long number, long divisor)
+{
+	return (long)TINYSYS_FROM_R0(__aeabi_idivmod(number, divisor));
+}
+
+TINYSYS_SHARED(".text.tinysys_uldivmod")
+unsigned long long tinysys_uldivmod(unsigned long long number, unsigned long long divisor, unsigned long long *rest)
+{
+	unsigned long long left = 0;
+
+	for (int i = 0; i < 64; i++) {
+		left = left << 1 | (unsigned long)(number >> 32) >> 31;
+		number <<= 1;
+		if (left >= divisor) {
+			left -= divisor;
+			number |= 1;
+		}
+	}
+	*rest = left;
+	return number;
+}
+
+TINYSYS_SHARED(".text.tinysys_ldivmod")
+unsigned long long tinysys_ldivmod(unsigned long long number, unsigned long long divisor, unsigned long long *rest)
+{
+	const int minus = (long)(number >> 32) < 0, opposite = minus ^ ((long)(divisor >> 32) < 0);
+	unsigned long long quotient =
+	    tinysys_uldivmod(minus ? 0 - number : number, (long)(divisor >> 32) < 0 ? 0 - divisor : divisor, rest);
+
+	if (minus)
+		*rest = 0 - *rest;
+	return opposite ? 0 - quotient : quotient;
+}
+
+/* The quotient in r0 and r1, the remainder in r2 and r3: no C function has such a result. */
+#define TINYSYS_LDIVMOD(name, function)                                                                \
+	__attribute__((__naked__)) TINYSYS_SHARED(".text." name) void function##_(void) __asm__(name); \
+	__attribute__((__naked__)) TINYSYS_SHARED(".text." name) void function##_(void)                \
+	{                                                                                              \
+		__asm__(".syntax unified\n\t"                                                          \
+			"push {r4, lr}\n\t"                                                            \
+			"sub sp, sp, #16\n\t"                                                          \
+			"add r4, sp, #8\n\t"                                                           \
+			"str r4, [sp]\n\t"                                                             \
+			"bl " #function "\n\t"                                                         \
+			"ldr r2, [sp, #8]\n\t"                                                         \
+			"ldr r3, [sp, #12]\n\t"                                                        \
+			"add sp, sp, #16\n\t"                                                          \
+			"pop {r4, pc}");                                                               \
+	}
+TINYSYS_LDIVMOD("__aeabi_uldivmod", tinysys_uldivmod)
+TINYSYS_LDIVMOD("__aeabi_ldivmod", tinysys_ldivmod)
+
+#if defined(__thumb__) && !defined(__thumb2__)
+
+/* Of the four products of 16-bit halves three reach the upper word; those of whole words count for that alone. */
+TINYSYS_SHARED(".text.__aeabi_lmul")
+unsigned long long __aeabi_lmul(unsigned long long left, unsigned long long right)
+{
+	unsigned long l = (unsigned long)left, r = (unsigned long)right;
+	unsigned long low = (l & 0xffff) * (r & 0xffff), high = (l >> 16) * (r >> 16);
+	unsigned long one = (l >> 16) * (r & 0xffff), other = (l & 0xffff) * (r >> 16);
+	unsigned long middle = one + (low >> 16);
+
+	high += (middle >> 16) + (other >> 16);
+	middle = (middle & 0xffff) + (other & 0xffff);
+	high += (middle >> 16) + l * (unsigned long)(right >> 32) + (unsigned long)(left >> 32) * r;
+	return (unsigned long long)high << 32 | (middle << 16 | (low & 0xffff));
+}
+
+/* A word's shift is by less than 32. */
+TINYSYS_SHARED(".text.__aeabi_llsl")
+unsigned long long __aeabi_llsl(unsigned long long value, int by)
+{
+	unsigned long low = (unsigned long)value, high = (unsigned long)(value >> 32);
+
+	if (by >= 32)
+		return (unsigned long long)(low << (by - 32)) << 32;
+	return by ? (unsigned long long)(high << by | low >> (32 - by)) << 32 | low << by : value;
+}
+
+TINYSYS_SHARED(".text.__aeabi_llsr")
+unsigned long long __aeabi_llsr(unsigned long long value, int by)
+{
+	unsigned long low = (unsigned long)value, high = (unsigned long)(value >> 32);
+
+	if (by >= 32)
+		return high >> (by - 32);
+	return by ? (unsigned long long)(high >> by) << 32 | (low >> by | high << (32 - by)) : value;
+}
+
+TINYSYS_SHARED(".text.__aeabi_lasr")
+unsigned long long __aeabi_lasr(unsigned long long value, int by)
+{
+	unsigned long low = (unsigned long)value;
+	long high = (long)(value >> 32);
+
+	if (by >= 32)
+		return (unsigned long long)(unsigned long)(high >> 31) << 32 | (unsigned long)(high >> (by - 32));
+	return by ? (unsigned long long)(unsigned long)(high >> by) << 32 |
+			(low >> by | (unsigned long)high << (32 - by))
+		  : value;
+}
+
+#if !defined(__clang__)
+/* A jump by a table that stands behind the call: r0 is the index, an entry half the distance from the table. No other
+ * register changes. */
+#define TINYSYS_THUMB_CASE(name, entry)                                                               \
+	__attribute__((__naked__)) TINYSYS_SHARED(".text." #name) void name(void)                     \
+	{                                                                                             \
+		__asm__(".syntax unified\n\tpush {r0, r1}\n\tmov r1, lr\n\tlsrs r1, r1, #1\n\t" entry \
+			"\n\tadd lr, lr, r1\n\tpop {r0, r1}\n\tbx lr");                               \
+	}
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_sqi, "lsls r1, r1, #1\n\tldrsb r1, [r1, r0]\n\tlsls r1, r1, #1")
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_uqi, "lsls r1, r1, #1\n\tldrb r1, [r1, r0]\n\tlsls r1, r1, #1")
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_shi, "lsls r0, r0, #1\n\tlsls r1, r1, #1\n\tldrsh r1, [r1, r0]\n\tlsls r1, r1, #1")
+TINYSYS_THUMB_CASE(__gnu_thumb1_case_uhi, "lsls r0, r0, #1\n\tlsls r1, r1, #1\n\tldrh r1, [r1, r0]\n\tlsls r1, r1, #1")
+/* The same of words: the table is aligned, an entry the distance from it. */
+__attribute__((__naked__)) TINYSYS_SHARED(".text.__gnu_thumb1_case_si") void __gnu_thumb1_case_si(void)
+{
+	__asm__(".syntax unified\n\tpush {r0, r1}\n\tmov r1, lr\n\tadds r1, r1, #2\n\tlsrs r1, r1, #2\n\t"
+		"lsls r0, r0, #2\n\tlsls r1, r1, #2\n\tldr r0, [r1, r0]\n\tadds r0, r0, r1\n\tmov lr, r0\n\t"
+		"pop {r0, r1}\n\tmov pc, lr");
+}
+#endif
+
 #endif
 
 TINYSYS_END
