@@ -71,6 +71,7 @@ function(_tinysys_compile_options language result)
     -fno-stack-protector           # distributions turn it on; its seed needs a start-up step
     -fno-sanitize=all              # the parent may turn them on; their run-time library needs libc
     -fno-common                    # lets a refused variable be named
+    -fno-tree-slp-vectorize        # two words stored as a vector, which is a constant in memory
     -ffunction-sections            # what nothing calls can be dropped by --gc-sections
     -fdata-sections)               # the same, and lets a refused variable be named
   if(language STREQUAL "CXX")
@@ -90,13 +91,22 @@ function(_tinysys_compile_options language result)
     -mbranch-protection=none       # no bti, paciasp
     -mno-outline-atomics           # calls into libgcc
     -mcmodel=tiny)                 # addresses by one instruction, within 1 MiB
+  set(arm
+    -mthumb)                       # instructions of two bytes where those of ARM have four
+  set(powerpc
+    -mabi=elfv2                    # 64-bit: no function descriptors, which would need relocation
+    -mtraceback=no)                # a table behind each function
   set(mips
     -mno-abicalls                  # no table of addresses
     -G0                            # nor data near a register that nothing sets
-    -msym32                        # n64: addresses by two instructions, below 2 GiB
-    "-Xclang -target-feature -Xclang +sym32") # the same, said to clang
+    -msym32)                       # n64: addresses by two instructions, below 2 GiB
+  set(mips_clang
+    "SHELL:-Xclang -target-feature -Xclang +sym32") # the same; elsewhere a warning, whatever -Werror
+  set(sparc
+    -mno-app-regs                  # ld.bfd wants a symbol for each, in a table that is left out
+    -mcmodel=medlow)               # at a fixed address: by two instructions
 
-  string(MD5 key "${all};${x86};${aarch64};${mips}")
+  string(MD5 key "${all};${x86};${aarch64};${arm};${powerpc};${mips};${mips_clang};${sparc}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
@@ -105,20 +115,20 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    set(groups all x86 aarch64)
     _tinysys_fixed(${language} fixed)
     if(fixed)
       string(APPEND CMAKE_REQUIRED_FLAGS " -fno-pic") # without which -mno-abicalls is refused
-      set(groups all mips)
     endif()
-    foreach(group IN LISTS groups)
+    foreach(group IN ITEMS all x86 aarch64 arm powerpc mips sparc)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()
+    if("-mno-abicalls" IN_LIST options AND CMAKE_${language}_COMPILER_ID STREQUAL "Clang")
+      list(APPEND options "${mips_clang}")
+    endif()
     if(NOT "-Oz" IN_LIST options)
       list(PREPEND options -Os)
     endif()
-    list(TRANSFORM options REPLACE "^(.* .*)$" "SHELL:\\1")
     set(${known} "${options}" CACHE INTERNAL "What the compiler takes of what tinysys_add_executable() gives it")
   endif()
   set(${result} "${${known}}" PARENT_SCOPE)
@@ -214,11 +224,15 @@ function(tinysys_add_executable name)
       endif()
       target_compile_options(${name} PRIVATE "$<$<COMPILE_LANGUAGE:${language}>:${options}>")
       target_link_options(${name} PRIVATE "$<$<LINK_LANGUAGE:${language}>:${options}>") # where LTO compiles
+      if("-mabi=elfv2" IN_LIST options AND CMAKE_${language}_COMPILER_ID MATCHES "Clang"
+          AND "${CMAKE_${language}_FLAGS} ${CMAKE_EXE_LINKER_FLAGS}" MATCHES "fuse-ld=[^ ]*lld")
+        target_link_options(${name} PRIVATE "LINKER:-plugin-opt=-target-abi=elfv2") # which clang forgets there
+      endif()
     endif()
   endforeach()
   _tinysys_fixed(${header_language} fixed)
   set(compile -fPIE) # ET_DYN without a relocation
-  set(link -static-pie "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
+  set(link -static-pie "LINKER:-pie" "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
                      # ld by a compiler that was configured without it; code that would need relocation is an error
   if(fixed)
     set(compile -fno-pic)
@@ -229,7 +243,7 @@ function(tinysys_add_executable name)
     ${compile}
     "$<$<COMPILE_LANGUAGE:C,CXX>:SHELL:-include \"${here}/hidden.h\">") # the same, for what other sources define
   target_compile_definitions(${name} PRIVATE
-    $<$<STREQUAL:${ARG_LAYOUT},segments>:TINYSYS_SEGMENTS>
+    $<IF:$<STREQUAL:${ARG_LAYOUT},segments>,TINYSYS_SEGMENTS,TINYSYS_FLAT>
     $<$<BOOL:${ARG_RELOCATE}>:TINYSYS_RELOCATE>)
   target_link_options(${name} PRIVATE
     -nostdlib                              # neither libc nor its start files

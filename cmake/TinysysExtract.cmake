@@ -76,14 +76,14 @@ if(begin GREATER_EQUAL 0)
 endif()
 _refuse("\\.tdata|\\.tbss" "thread-local data: no start-up code sets it up")
 if(LAYOUT STREQUAL "flat")
-  _refuse("${pointers}|\\.data|\\.bss|COMMON" "writable data, which the flat layout has no room for; make it const or local, \
+  _refuse("${pointers}|\\.s?data|\\.s?bss|COMMON" "writable data, which the flat layout has no room for; make it const or local, \
 without pointers, or use LAYOUT segments")
 endif()
 _symbols("\\.rela?" relocations)
 if(relocations AND NOT RELOCATE)
   set(advice "relocation at start; say RELOCATE in tinysys_add_executable()")
   _refuse("${pointers}" "pointers in data, which need ${advice}")
-  _refuse("\\.data" "pointers in data, which need ${advice}")
+  _refuse("\\.s?data" "pointers in data, which need ${advice}")
   _fail("an address table (.got), by code that tinysys_add_executable() did not compile: use -include hidden.h there")
 endif()
 

@@ -31,7 +31,9 @@ set(configure "${CMAKE_COMMAND}" -S "${SOURCE}" -B "${TREE}" -G "${GENERATOR}" -
   "-DCMAKE_TOOLCHAIN_FILE=${TOOLCHAIN}" "-DCMAKE_C_COMPILER=${CLANG}" "-DTINYSYS_PLATFORM=${PLATFORM}")
 set(configured "${TREE}/configured")
 file(READ "${SETTINGS}" wanted)
-string(PREPEND wanted "${configure}\n")
+get_filename_component(directory "${TOOLCHAIN}" DIRECTORY)
+file(SHA256 "${directory}/abis.cmake" abis) # a build tree keeps the compiler's arguments that it began with
+string(PREPEND wanted "${configure}\n${abis}\n")
 set(got "")
 if(EXISTS "${configured}")
   file(READ "${configured}" got)

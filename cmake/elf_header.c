@@ -8,6 +8,10 @@
 #define TINYSYS_NO_START
 #include <tinysys.h>
 
+#if !defined(TINYSYS_ELF_FLAGS)
+#error "no ELF header for this ABI (64-bit PowerPC: compile with -mabi=elfv2)"
+#endif
+
 #define TEXT(value) TEXT_(value)
 #define TEXT_(value) #value
 
@@ -112,7 +116,7 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 #define ELF_RELOCATE TINYSYS_ENTRY_CALL("tinysys_relocate")
 
 /* One entry of .rela.dyn or, where the addend is what the word holds, .rel.dyn: in a static position-independent
- * program all are "the load address plus addend". */
+ * program all are "the load address plus addend", but for those that a linker found no use for, which are 0. */
 struct relocation {
 	unsigned long offset, info;
 #if !defined(TINYSYS_ELF_REL)
@@ -129,6 +133,8 @@ __attribute__((used)) static void tinysys_relocate(void)
 	const struct relocation *entry;
 
 	for (entry = tinysys_rela_start; entry != tinysys_rela_end; entry++) {
+		if (!entry->info)
+			continue;
 		unsigned long *word = (unsigned long *)(tinysys_header + entry->offset);
 #if defined(TINYSYS_ELF_REL)
 		*word += (unsigned long)tinysys_header;

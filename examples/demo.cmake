@@ -47,9 +47,11 @@ endforeach()
 
 # A signal that came before the handler would end the process with another status: it is sent once the program waits for
 # it. Of a program here /proc tells, where there is one: SIGTERM (bit 14) is among those caught. qemu itself catches
-# them all, so its log tells. One that cannot be run here has become a zombie by then.
+# them all, so its log tells. In place of one that this kernel does not know, execvp() starts a shell, which finds no
+# script in it and ends.
 set(script [[
 log=$1
+: >"$log"
 shift
 "$@" 2>"$log" &
 while :; do
@@ -71,7 +73,7 @@ set(ENV{QEMU_STRACE} "${EMULATOR}")
 execute_process(COMMAND sh -c "${script}" sh "${IMAGE}.log" env ${EMULATOR} "${PROGRAM}"
   RESULT_VARIABLE status ERROR_QUIET)
 file(REMOVE "${IMAGE}.log")
-if(status EQUAL 126)
+if(status MATCHES "^(2|126|127)$" AND NOT EMULATOR)
   message("this machine cannot run it")
   return()
 endif()

@@ -97,42 +97,138 @@ run_rows() {
 	[ "$rows" != 0 ] && xargs -P 2 -d '\n' -n 1 bash -c 'eval "$0" || { echo "$0"; exit 1; }' <"$dir/rows"
 }
 
-# each_compiler FUNCTION: calls it for gcc, each clang, and the same for the other architecture, with
+# clangs: the newest clang, the distribution's, and the two that most have, each version once, the newest first.
+clangs() {
+	local name version newest=
+	for name in clang-{40..11} clang clang-14 clang-19; do
+		case $newest:$name in
+		:* | *:clang | *:clang-14 | *:clang-19) have "$name" || continue ;;
+		*) continue ;;
+		esac
+		newest=$name
+		version=$("$name" -dumpversion)
+		echo "${version%%.*} $name"
+	done | sort -u -s -k1,1nr | cut -d ' ' -f 2
+}
+
+# each_abi FUNCTION: calls it for each row of the table of ABIs, with
+#   abi             its name
+#   clang_options   what makes clang compile for it, an array; empty where no clang does
+#   gcc             the cross compiler with its options, an array; empty where there is none
+#   triplet         the first part of the names of its tools; empty where there are none
+#   uapi            the kernel's directory of the architecture
+#   libc            libc's headers; empty where they are not installed
+#   page            the room of its architecture without arch/ and .h; empty where there is none yet
+each_abi() {
+	local function=$1 row fields compile
+	while IFS= read -r row; do
+		IFS='|' read -ra fields <<<"$row"
+		read -r abi <<<"${fields[0]}"
+		read -ra clang_options <<<"${fields[3]}"
+		read -ra gcc <<<"${fields[4]}"
+		triplet=
+		[ ${#gcc[@]} = 0 ] || triplet=${gcc[0]%-gcc}
+		case $abi in
+		aarch64) uapi=arm64 ;;
+		arm*) uapi=arm ;;
+		i386 | x32 | x86_64) uapi=x86 ;;
+		loongarch*) uapi=loongarch ;;
+		mips*) uapi=mips ;;
+		powerpc*) uapi=powerpc ;;
+		riscv*) uapi=riscv ;;
+		s390x) uapi=s390 ;;
+		sh4) uapi=sh ;;
+		sparc*) uapi=sparc ;;
+		*) uapi=$abi ;;
+		esac
+		# A cross compiler's libc has a directory of its own. riscv32, mips's n32 and powerpc64's second ABI share
+		# the headers of their sisters, which lack the list of what is a stub on them: an empty one takes its place.
+		libc=
+		if [ "$abi" = "$(uname -m)" ]; then
+			[ ! -e /usr/include/signal.h ] || libc=/usr/include
+		elif [ -n "$triplet" ] && [ -e "/usr/$triplet/include/signal.h" ]; then
+			libc=/usr/$triplet/include
+		fi
+		compile=()
+		if have "${gcc[0]:-}"; then
+			compile=("${gcc[@]}")
+		elif [ -n "$newest_clang" ] && [ ${#clang_options[@]} != 0 ]; then
+			compile=("$newest_clang" "${clang_options[@]}")
+		fi
+		page=
+		if [ ${#compile[@]} != 0 ]; then
+			page=$(echo '#include "tinysys/arch.h"' |
+				"${compile[@]}" -ffreestanding -I "$root/include" -E -x c - 2>/dev/null |
+				sed -nE 's,^# 1 ".*/tinysys/arch/([a-z0-9_]+)\.h".*,\1,p')
+		fi
+		"$function"
+	done < <(sed -nE 's/^  "([^"|]+\|.*)"$/\1/p' "$root/cmake/toolchains/abis.cmake")
+}
+
+# each_compiler FUNCTION: calls it for each ABI with gcc and the newest clang, and where all is set, on x86-64 and
+# aarch64, with every clang; with the variables of each_abi and
 #   compiler    a name for the descriptions
-#   machine     what it compiles for: x86_64 or aarch64
+#   kind        gcc or clang
+#   version     of the compiler
 #   cc, cxx     the commands, arrays; cxx is empty where there is no C++
+#   system      an array: where the ABI's libc is, for those that include it
+#   all         true on the two ABIs where every combination is tried, false where some have to do
+# shellcheck disable=SC2034 # for those who source this
 each_compiler() {
-	local function=$1 name versions='' version other=aarch64
-	[ "$(uname -m)" = aarch64 ] && other=x86_64
-	for name in gcc "$other-linux-gnu-gcc" clang clang-14 clang-19; do
-		if ! have "$name"; then
-			case $name in
-			clang-*) ;;
-			*) skip "with $name" "no $name" ;;
-			esac
+	each_compiler_function=$1
+	each_abi each_compiler_abi
+}
+
+# shellcheck disable=SC2034
+each_compiler_abi() {
+	local name
+	all=false
+	case $abi in
+	x86_64 | aarch64) all=true ;;
+	esac
+	system=()
+	if [ -n "$libc" ] && [ "$libc" != /usr/include ]; then
+		system=(-isystem "$dir/stubs" -idirafter "$libc")
+	fi
+	if [ ${#gcc[@]} != 0 ]; then
+		if ! have "${gcc[0]}"; then
+			skip "gcc, $abi" "no ${gcc[0]}"
+		elif [ -z "$page" ]; then
+			skip "gcc, $abi" "no page"
+		else
+			kind=gcc
+			version=$("${gcc[0]}" -dumpversion)
+			compiler="gcc $version, $abi"
+			cc=("${gcc[@]}")
+			cxx=("${gcc[@]}")
+			cxx[0]=${gcc[0]%gcc}g++
+			have "${cxx[0]}" || cxx=()
+			"$each_compiler_function"
+		fi
+	fi
+	[ ${#clang_options[@]} != 0 ] || return 0
+	if [ -z "$newest_clang" ]; then
+		skip "clang, $abi" "no clang"
+		return
+	fi
+	[ -n "$page" ] || return 0
+	for name in "${clang_names[@]}"; do
+		"$all" || [ "$name" = "$newest_clang" ] || continue
+		kind=clang
+		version=$("$name" -dumpversion)
+		compiler="clang $version, $abi"
+		cc=("$name" "${clang_options[@]}")
+		cxx=("${name/clang/clang++}" "${clang_options[@]}")
+		have "${cxx[0]}" || cxx=()
+		if ! "${cc[@]}" -fsyntax-only -x c /dev/null 2>/dev/null; then
+			skip "$compiler" "$name does not know it"
 			continue
 		fi
-		cc=("$name")
-		case $name in
-		*gcc) cxx=("${name%gcc}g++") ;;
-		*) cxx=("${name/clang/clang++}") ;;
-		esac
-		have "${cxx[0]}" || cxx=()
-		version=$("$name" -dumpversion)
-		if [ "${name#clang}" != "$name" ]; then
-			case " $versions " in *" $version "*) continue ;; esac
-			versions="$versions $version"
-		fi
-		machine=$("$name" -dumpmachine)
-		machine=${machine%%-*}
-		compiler="${name%-[0-9]*} $version, $machine"
-		"$function"
-		[ "${name#clang}" != "$name" ] || continue
-		cc+=("--target=$other-linux-gnu")
-		[ ${#cxx[@]} = 0 ] || cxx+=("--target=$other-linux-gnu")
-		machine=$other
-		# shellcheck disable=SC2034
-		compiler="clang $version, $machine"
-		"$function"
+		"$each_compiler_function"
 	done
 }
+
+mapfile -t clang_names < <(clangs)
+newest_clang=${clang_names[0]:-}
+mkdir -p "$dir/stubs/gnu"
+: >"$dir/stubs/gnu/stubs.h"

@@ -4,8 +4,8 @@
 #
 #   ABI | processor, as uname -m has it | emulator | clang's arguments | gcc, with its arguments | OCI platform
 #
-# A field is empty where there is none. The processor of a 32-bit Arm is the least that the code runs on, as is that of
-# i386; thumb is what is smaller where the kernel's oldest machines of that platform all have it.
+# A field is empty where there is none. The arguments name the least processor that the code is to run on where the
+# compiler's default asks for more than the kernel does.
 
 set_property(GLOBAL PROPERTY TINYSYS_ABIS
   "aarch64     | aarch64     | aarch64     | --target=aarch64-linux-gnu                 | aarch64-linux-gnu-gcc                | linux/arm64"
@@ -14,7 +14,7 @@ set_property(GLOBAL PROPERTY TINYSYS_ABIS
   "armv6       | armv6l      | arm         | --target=arm-linux-gnueabi -march=armv6    | arm-linux-gnueabi-gcc -march=armv6   | linux/arm/v6"
   "armv7       | armv7l      | arm         | --target=arm-linux-gnueabihf -march=armv7-a -mfpu=vfpv3-d16 -mthumb | arm-linux-gnueabihf-gcc -march=armv7-a+fp -mthumb | linux/arm/v7"
   "i386        | i486        | i386        | --target=i386-linux-gnu -march=i486        | i686-linux-gnu-gcc -march=i486       | linux/386"
-  "loongarch64 | loongarch64 | loongarch64 | --target=loongarch64-linux-gnu             |                                      | linux/loong64"
+  "loongarch64 | loongarch64 | loongarch64 | --target=loongarch64-linux-gnu -march=loongarch64 |                                      | linux/loong64"
   "m68k        | m68k        | m68k        |                                            | m68k-linux-gnu-gcc                   |"
   "mips        | mips        | mips        | --target=mips-linux-gnu                    | mips-linux-gnu-gcc                   | linux/mips"
   "mips64      | mips64      | mips64      | --target=mips64-linux-gnuabi64             | mips64-linux-gnuabi64-gcc            | linux/mips64"

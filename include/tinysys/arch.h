@@ -30,6 +30,8 @@
 #include "arch/mips.h"
 #elif defined(__sparc__) && defined(__arch64__)
 #include "arch/sparc64.h"
+#elif defined(__sh__) && (defined(__SH4__) || defined(__SH4_NOFPU__) || defined(__SH4A__))
+#include "arch/sh.h"
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */

@@ -381,8 +381,8 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 }
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
- * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel knows no SA_RESTORER and yet has a restorer,
- * the page's way to call it makes one of the field. */
+ * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel takes the restorer as an argument, it
+ * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {

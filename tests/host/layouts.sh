@@ -27,7 +27,7 @@ check() {
 	ok "$compiler: as libc's headers have them" compiles "$here/layout_libc.c"
 }
 
-parser=$(command -v clang-19 || command -v clang || true)
+parser=$newest_clang
 if [ -z "$parser" ] || ! have jq; then
 	skip "every type is compared" "no clang or no jq"
 else

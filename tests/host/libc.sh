@@ -3,7 +3,8 @@
 #
 # Hosted, the header stands beside libc's headers and the kernel's, before or after them, without a warning: all that
 # can be included together in one translation unit, which then uses every name of tinysys.h; and each of the kernel's
-# by itself, since many of those do not bear libc or each other. C and C++, glibc and musl.
+# by itself, since many of those do not bear libc or each other. C and C++, glibc and musl. On two ABIs (tap.sh's all)
+# in every standard, on the others in the oldest and the newest.
 . "$(dirname "$0")/../tap.sh"
 
 # Every header of POSIX.1-2008 and of C99: each libc has them all.
@@ -65,24 +66,34 @@ printf '#include "tinysys.h"\n#include "%s"\n#include "%s"\n' "$dir/all.hh" "$he
 quiet=-Wno-cpp
 
 compile() {
-	row "$@" "${strict[@]}" "$quiet" -I "$root/include" -c -o "$dir/o.$rows" "$dir/$order"
+	row "$@" "${strict[@]}" "$quiet" "${system[@]}" -I "$root/include" -c -o "$dir/o.$rows" "$dir/$order"
 }
 
 check() {
-	local order standard feature
+	local order standard feature c=(c99 c11 c17 c2x) features=("$posix_2008" -D_GNU_SOURCE) plus=(c++11 c++14 c++17 c++20)
+	if [ -z "$libc" ]; then
+		skip "$compiler" "no libc for it"
+		return
+	fi
+	if ! "$all"; then
+		c=(c99 c2x)
+		features=(-D_GNU_SOURCE)
+		plus=(c++11 c++20)
+	fi
 	for order in before.c after.c; do
 		no_rows
-		for standard in c99 c11 c17 c2x; do
-			for feature in "$posix_2008" -D_GNU_SOURCE; do
+		for standard in "${c[@]}"; do
+			for feature in "${features[@]}"; do
 				compile "${cc[@]}" "-std=$standard" -Wstrict-prototypes ${feature:+"$feature"}
 			done
 		done
 		ok "$compiler: ${order%.*} libc's headers, $rows compilations" run_rows
 	done
-	[ ${#cxx[@]} != 0 ] || return 0
+	# the C++ library is there where g++ is
+	[ ${#cxx[@]} != 0 ] && [ -n "$(find "$libc/c++" -maxdepth 0 2>/dev/null)" ] || return 0
 	for order in before.cc after.cc; do
 		no_rows
-		for standard in c++11 c++14 c++17 c++20; do
+		for standard in "${plus[@]}"; do
 			compile "${cxx[@]}" "-std=$standard"
 		done
 		ok "$compiler, C++: ${order%.*} libc's headers, $rows compilations" run_rows
@@ -117,6 +128,9 @@ if have musl-gcc; then
 	posix_2008=-D_POSIX_C_SOURCE=200809L
 	cc=(musl-gcc)
 	cxx=()
+	system=()
+	libc=musl
+	all=true
 	compiler=musl-gcc
 	check
 else

@@ -32,7 +32,7 @@ declared() {
 	local output=cpp-output
 	[ "$1" = c ] || output=c++-cpp-output
 	"${command[@]}" -I "$root/include" -x "$1" -E "$2" >"$dir/preprocessed" &&
-		"$parser" "--target=$machine-linux-gnu" -w -x "$output" -fsyntax-only -Xclang -ast-dump=json \
+		"$parser" "${clang_options[@]}" -w -x "$output" -fsyntax-only -Xclang -ast-dump=json \
 			"$dir/preprocessed" >"$dir/ast" &&
 		jq -r -f "$(dirname "$0")/declared.jq" "$dir/ast" | sort -u
 }
@@ -48,7 +48,7 @@ symbols() {
 	command=("${cc[@]}")
 	[ "$1" = c ] || command=("${cxx[@]}")
 	"${command[@]}" -I "$root/include" -x "$1" -O0 -c -o "$dir/o" "$2" && nm "$dir/o" >"$dir/nm" &&
-		sed '/ \$[dx]/d' "$dir/nm" # mapping symbols of aarch64
+		sed '/ \$[adtx]/d' "$dir/nm" # mapping symbols of Arm and aarch64
 }
 
 no_symbols() {
@@ -57,7 +57,9 @@ no_symbols() {
 
 foreign_symbols() {
 	symbols "$1" "$(dirname "$0")/uses.c" >"$dir/symbols" || return
-	grep tinysys_sigaction_restorer "$dir/symbols" || return
+	if grep -q '^#define TINYSYS_RT_SIGRETURN' "$root/include/tinysys/arch/$page.h"; then
+		grep tinysys_sigaction_restorer "$dir/symbols" || return
+	fi
 	grep -E '\b[A-Zuvw] ' "$dir/symbols" | grep -vE " ($ours|main$)" >"$dir/foreign" || true
 	empty "$dir/foreign"
 }
@@ -66,8 +68,8 @@ check_language() {
 	ok "$compiler, $1: macros" foreign_macros "$1" "$dir/header.h"
 	ok "$compiler, $1: no symbol of what is not used" no_symbols "$1"
 	ok "$compiler, $1: symbols of what is used" foreign_symbols "$1"
-	if [ -z "$parser" ]; then
-		skip "$compiler, $1: declarations" "no clang"
+	if [ -z "$parser" ] || [ ${#clang_options[@]} = 0 ]; then
+		skip "$compiler, $1: declarations" "no clang for it"
 	elif ! have jq; then
 		skip "$compiler, $1: declarations" "no jq"
 	else
@@ -80,13 +82,13 @@ check() {
 	[ ${#cxx[@]} = 0 ] || check_language c++
 }
 
-parser=$(command -v clang-19 || command -v clang || true)
+parser=$newest_clang
 each_compiler check
 
 # Each kind of name that does not belong is seen.
 cc=("${CC:-cc}")
 cxx=()
-machine=$(uname -m)
+clang_options=()
 noticed() {
 	: >"$dir/foreign"
 	fails "$1" c "$dir/stray.h" && grep -Ei 'stray|__STDC__' "$dir/foreign"

@@ -3,13 +3,13 @@
 #
 # No warning from the header, all of it compiled (uses.c uses every name), nor from the examples.
 #
-# Each compiler meets every combination of language, optimisation and hosted or freestanding. What is left, how the
+# On two ABIs (tap.sh's all) each compiler meets every combination of language, optimisation and hosted or
+# freestanding, on the others the oldest and the newest language, with and without optimisation. What is left, how the
 # code is to be linked (as the compiler has it, -flto, -fPIE, -fno-pie), rotates through those, so that each of its
 # values meets every language, every optimisation and both modes. The examples are C and freestanding, so those rows
 # alone compile them.
 . "$(dirname "$0")/../tap.sh"
 
-optimisations=(-O0 -O1 -O2 -O3 -Os -Oz)
 modes=("" -ffreestanding)
 links=("" -flto -fPIE -fno-pie)
 
@@ -42,23 +42,27 @@ linked() {
 }
 
 check() {
-	local standard number=0 linker=()
-	case $compiler in
-	clang*)
+	local standard number=0 linker=() c=(c99 c11 c17 c2x) plus=(c++11 c++17 c++20 c++2b)
+	optimisations=(-O0 -O1 -O2 -O3 -Os -Oz)
+	if ! "$all"; then
+		c=(c99 c2x)
+		plus=(c++11 c++2b)
+		optimisations=(-O0 -Os)
+	fi
+	if [ "$kind" = clang ]; then
 		linker=(-fuse-ld=lld)
 		! have "ld.lld-${version%%.*}" || linker=("-fuse-ld=lld-${version%%.*}")
-		;;
-	esac
+	fi
 	has_oz=true # gcc before 12 does not
 	"${cc[@]}" -Oz -E -x c /dev/null >/dev/null 2>&1 || has_oz=false
 	no_rows
-	for standard in c99 c11 c17 c2x; do
+	for standard in "${c[@]}"; do
 		rows_of c "$number" "${cc[@]}" "-std=$standard" "${strict[@]}" -Wstrict-prototypes -I "$root/include" \
 			-c -x c
 		number=$((number + 1))
 	done
 	if [ ${#cxx[@]} != 0 ]; then
-		for standard in c++11 c++17 c++20 c++2b; do
+		for standard in "${plus[@]}"; do
 			rows_of c++ "$number" "${cxx[@]}" "-std=$standard" "${strict[@]}" -I "$root/include" -c -x c++
 			number=$((number + 1))
 		done
@@ -92,7 +96,7 @@ used() {
 }
 
 here=$(cd "$(dirname "$0")" && pwd)
-parser=$(command -v clang-19 || command -v clang || true)
+parser=$newest_clang
 if [ -z "$parser" ] || ! have jq; then
 	skip "uses.c uses every name of the header" "no clang or no jq"
 else

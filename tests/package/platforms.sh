@@ -27,12 +27,12 @@ configure_and_build() {
 
 # machines ARCHIVE: what its platforms' programs are for, by their ELF headers, as its index has them
 machines() {
-	local manifest layer
+	local index manifest layer
 	rm -rf "$dir/open"
 	mkdir "$dir/open"
 	tar -xf "$1" -C "$dir/open"
-	for manifest in $(blobs_in index.json); do
-		for manifest in $(blobs_in "$manifest"); do
+	for index in $(blobs_in index.json); do
+		for manifest in $(blobs_in "$index"); do
 			layer=$(blobs_in "$manifest" | tail -n 1)
 			rm -rf "$dir/open/root"
 			mkdir "$dir/open/root"
@@ -119,7 +119,7 @@ says_word() {
 	local platform program
 	for platform in linux-amd64 linux-arm64; do
 		program=$build/platforms/$platform/say
-		if [ $platform = "linux-$([ "$(uname -m)" = aarch64 ] && echo arm64 || echo amd64)" ]; then
+		if [ "$platform" = "linux-$([ "$(uname -m)" = aarch64 ] && echo arm64 || echo amd64)" ]; then
 			same "$("$program")" "$1" || return
 		elif [ -n "$run" ]; then
 			same "$($run "$program")" "$1" || return
@@ -156,7 +156,7 @@ rm -r "$build/platforms"
 cmake --build "$build" >/dev/null 2>&1 || true
 ok "a build tree that went comes back" cmake "$build"
 cp "$image" "$dir/before.tar"
-is "all is built" "$(cmake --build "$build" >/dev/null; ls "$build"/platforms/*/images/say.tar | wc -l)" 2
+is "all is built" "$(cmake --build "$build" >/dev/null; find "$build/platforms" -name say.tar | wc -l)" 2
 ok "the same bytes" cmp "$dir/before.tar" "$image"
 
 ok "an output directory outside" project "-DOUT=$dir/outside"
@@ -174,9 +174,10 @@ ok "a program that does not compile" project -DBROKEN=1
 ok "its platform is named, and the compiler's message" broken
 ok "mended" project -DBROKEN=0
 ok "it builds" cmake --build "$build"
-ok "a project that does not configure there" sed -i '$aif(TINYSYS_PLATFORM)\n  message(FATAL_ERROR "nothing to see here")\nendif()' \
-	"$dir/source/CMakeLists.txt"
-ok "its message" says 'nothing to see here' cmake --build "$build"
+echo 'if(TINYSYS_PLATFORM)
+  message(FATAL_ERROR "nothing to see here")
+endif()' >>"$dir/source/CMakeLists.txt"
+ok "a project that does not configure there" says 'nothing to see here' cmake --build "$build"
 sed -i '/^if(TINYSYS_PLATFORM)/,$d' "$dir/source/CMakeLists.txt"
 ok "mended" cmake --build "$build"
 

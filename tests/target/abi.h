@@ -7,8 +7,11 @@
  * What the tests must know of an ABI beyond the header, in instructions and register names of its own. A new ABI is a
  * file in abi/, a line below and a row in CMakeLists.txt.
  *
+ *   ABI_CONTEXT(ucontext)       the kernel_ucontext at a handler's third argument, if that is not the emulator's
  *   ABI_PC, ABI_SP              of a kernel_ucontext: program counter, stack pointer
- *   ABI_FAULT                   the same, of a fault: the address, where it is there
+ *   ABI_FAULT                   and the address of a fault, if it is there
+ *   ABI_FAULT_NOT_EMULATED      defined as 1 where qemu leaves it out
+ *   ABI_ACCERR_NOT_EMULATED     defined as 1 where qemu says of every fault that there is no page
  *   ABI_RESTORER                the bytes of the restorer by which unwinders know the frame, where there is one
  *   ABI_RESTORER_PLAIN          those of the one for plain handlers, where it is another
  *   ABI_RESTORER_LEAD           the bytes before it, if they matter too
@@ -16,8 +19,10 @@
  *   ABI_SET_PC(context, pc)     goes on at pc, if it takes more than to set ABI_PC
  *   ABI_CODE(function)          the address of a function's first byte, if its pointer is another
  *   ABI_QEMU_ALIGNMENT          to what qemu aligns a handler's stack, if it is less than 16
+ *   ABI_TCGETS                  the number of an ioctl, if it is not the common one
  *   ABI_THREAD_POINTER(word)    sets word to the word at the thread pointer
  *   ABI_TLS(thread)             what clone takes for a thread pointer to thread, if it is not that pointer
+ *   abi_garbage                 fills the registers that a kernel leaves as they were and goes on to _start
  *   abi_load, abi_load_end      char abi_load(const char *): one instruction that reads, then the return
  *   abi_spin, abi_spin_end      with ABI_REGISTERS: see registers.c
  */
@@ -44,12 +49,23 @@
 #include "abi/mips.h"
 #elif defined(__sparc__)
 #include "abi/sparc64.h"
+#elif defined(__sh__)
+#include "abi/sh.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
 
 #if !defined(ABI_WORD)
 #define ABI_WORD unsigned long
+#endif
+#if !defined(ABI_CONTEXT)
+#define ABI_CONTEXT(ucontext) ((struct kernel_ucontext *)(ucontext))
+#endif
+#if !defined(ABI_FAULT_NOT_EMULATED)
+#define ABI_FAULT_NOT_EMULATED 0
+#endif
+#if !defined(ABI_ACCERR_NOT_EMULATED)
+#define ABI_ACCERR_NOT_EMULATED 0
 #endif
 #if !defined(ABI_CODE)
 #define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))
@@ -59,6 +75,9 @@
 #endif
 #if !defined(ABI_SET_PC)
 #define ABI_SET_PC(context, pc) (ABI_PC(context) = (pc))
+#endif
+#if !defined(ABI_TCGETS)
+#define ABI_TCGETS 0x5401
 #endif
 #if !defined(ABI_TLS)
 #define ABI_TLS(thread) ((unsigned long)(thread))

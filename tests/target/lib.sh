@@ -54,8 +54,11 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
-# which it forgets at link-time optimisation
-[[ $CC != *clang*-mabi=elfv2* ]] || link+=(-Wl,-plugin-opt=-target-abi=elfv2)
+# SuperH alone has the compiler copy a structure by a function of its library.
+libs=()
+[ "$EMULATOR" != qemu-sh4 ] || libs=(-lgcc)
+# What clang forgets at link-time optimisation.
+[[ $CC != *clang*-mabi=elfv2* ]] || link+=("-Wl,-plugin-opt=-target-abi=elfv2")
 
 # defined MACRO: passes where the header defines it for this ABI.
 defined() {
@@ -64,38 +67,74 @@ defined() {
 
 # takes OPTION...: passes where the compiler takes them without a word.
 takes() {
-	"${cc[@]}" -Werror -Wno-unused-command-line-argument "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
+	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
 }
 
-# The options of the segments layout, as tinysys_add_executable() chooses them, and of a program that has _start of its
-# own: on MIPS nothing sets the register by which position-independent code knows where it is.
-segments=(-static-pie -fPIE "-Wl,--no-dynamic-linker,-z,text")
+# optimises: passes where the compiler's optimisation can be used. gcc 12.1 and 12.2 for SuperH, as Debian 12 has it,
+# then leaves comparisons out (gcc PR 106609).
+optimises() {
+	[ "$EMULATOR" = qemu-sh4 ] || return 0
+	echo 'int f(int *a) { for (int i = 0; i < 8; i++) if (a[i]) __builtin_trap(); return 0; }' >"$dir/probe.c"
+	"${cc[@]}" -O2 -S "$dir/probe.c" -o "$dir/probe.s"
+	grep -qw tst "$dir/probe.s"
+}
+broken="this compiler leaves comparisons out where it optimises, gcc PR 106609"
+
+# Where a program can be loaded: as tinysys_add_executable() chooses it. One that has _start of its own has no other
+# choice on MIPS, where nothing sets the register by which position-independent code knows where it is.
+position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
 own_start=()
 if defined TINYSYS_ELF_EXEC; then
 	own_start=(-fno-pic)
-	takes -fno-pic -mno-abicalls -G0 && own_start+=(-mno-abicalls -G0)
-	segments=(-static -no-pie "${own_start[@]}")
+	takes -Wno-unused-command-line-argument -fno-pic -mno-abicalls -G0 && own_start+=(-mno-abicalls -G0)
+	position=(-static -no-pie "${own_start[@]}")
 fi
+! takes -mno-app-regs || position+=(-mno-app-regs)
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
 	local out=$1
 	shift
-	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" -o "$out"
+	"${cc[@]}" "${base[@]}" -I "$include" "${link[@]}" "$@" "${libs[@]}" -o "$out"
 }
 
-# build_segments OUT ARGUMENT...: the same in the segments layout, as tinysys_add_executable() does it.
-build_segments() {
-	local out=$1
-	shift
-	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${segments[@]}" -fno-asynchronous-unwind-tables \
-		-fno-stack-protector -ffunction-sections -fdata-sections -DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "$@" \
-		"$root/cmake/elf_header.c" \
+# build_layout LAYOUT OUT ARGUMENT...: the same in that layout, as tinysys_add_executable() does it.
+build_layout() {
+	local layout=$1 out=$2 relocate=OFF options=("${position[@]}")
+	shift 2
+	if [ "$layout" = segments ]; then
+		relocate=ON
+		options+=(-DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "-Wl,-e,tinysys_relocated_start")
+	fi
+	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
+		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" "${libs[@]}" \
 		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
-		"-Wl,-Map,$out.map,-T,$root/cmake/segments.ld,-e,tinysys_relocated_start" -o "$out.elf"
-	cmake -DNAME="$(basename "$out")" -DLAYOUT=segments -DRELOCATE=ON -DELF="$out.elf" -DMAP="$out.map" \
+		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf"
+	cmake -DNAME="$(basename "$out")" -DLAYOUT="$layout" -DRELOCATE="$relocate" -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
 }
+
+build_flat() {
+	build_layout flat "$@"
+}
+
+build_segments() {
+	build_layout segments "$@"
+}
+
+# qemu 7.2 looks for an action's mask behind a restorer on ABIs whose kernel knows none (linux-user/generic/signal.h):
+# there the programs are compiled for that.
+if [ ${#run[@]} != 0 ] && defined TINYSYS_SIGACTION_NO_RESTORER; then
+	build "$dir/probe" "$tests/emulator.c"
+	if ! "${run[@]}" "$dir/probe"; then
+		mkdir "$dir/emulator"
+		grep -v 'define TINYSYS_SIGACTION_NO_RESTORER' "$include/tinysys.h" >"$dir/emulator/tinysys.h"
+		include=$dir/emulator
+		build "$dir/probe" "$tests/emulator.c"
+		"${run[@]}" "$dir/probe" || nothing "${run[0]} loses the mask of an action"
+		echo "# ${run[0]} has a restorer in struct sigaction that no kernel has: so has the header here"
+	fi
+fi
 
 # tap COMMAND...: runs a program that prints TAP. Fails, with the lines that tell why, where a result does, where the
 # status is not 0, and where it ended before its plan.
@@ -130,11 +169,12 @@ has_lto() {
 		! grep -q 'is incompatible with elf32.tsmipn32' "$dir/output"
 }
 
-# symbols FILE: the names that it defines, sorted, without those that the linker adds and i386's way to the program
-# counter.
+# symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's way to the program
+# counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
 symbols() {
-	readelf -Ws "$1" | awk '
+	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$|^_(gp|gp_disp|ftext|fdata|fbss)$|^__x86\.get_pc_thunk\./ { print $8 }' |
+		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
+		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\.|^\.TOC\.$|^_(gp|gp_disp|ftext|fdata|fbss)$|^_(save|rest)[gf]pr|^(__mov|L_mov)(mem|str)/ { print $8 }' |
 		sort
 }

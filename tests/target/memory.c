@@ -2,7 +2,7 @@
 /*
  * Address space: what is mapped, moved, protected and given back, and which pointers are errors.
  *
- *   memory [emulated]   under qemu, which has no MAP_FIXED_NOREPLACE
+ *   memory [emulated]   under qemu, which has no MAP_FIXED_NOREPLACE, and 32 bits for an offset of mmap2
  */
 
 #include "abi.h"
@@ -68,7 +68,7 @@ static void mapping(int emulated)
 }
 
 /* The same page of a file, twice: at an offset beyond 4 GiB. */
-static void files(void)
+static void files(int emulated)
 {
 	const kernel_loff_t far = 5LL << 30;
 	int fd = (int)tinysys_syscall(TINYSYS_NR_memfd_create, "memory", 0);
@@ -81,7 +81,10 @@ static void files(void)
 	char *two = (char *)sys_mmap(0, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE, fd, far + PAGE);
 	if (!tap_ok(!tinysys_is_error(one) && !tinysys_is_error(two), "a file at an offset beyond 4 GiB"))
 		return;
-	tap_ok(one[0] == 'x' && two[0] == 'x', "what is there");
+	if (emulated && sizeof(long) == 4)
+		tap_skip("what is there", "qemu loses the offset's high bits");
+	else
+		tap_ok(one[0] == 'x' && two[0] == 'x', "what is there");
 	one[1] = 'y';
 	two[2] = 'z';
 	tap_is(two[1], 'y', "MAP_SHARED is seen by others");
@@ -152,7 +155,7 @@ int main(int argc, char **argv)
 {
 	errors();
 	mapping(argc > 1 && argv[1][0] == 'e');
-	files();
+	files(argc > 1 && argv[1][0] == 'e');
 	protection();
 	moving();
 	end_of_data();

@@ -47,7 +47,7 @@ try() {
 }
 
 try_objects() {
-	"${cc[@]}" "${link[@]}" "${options[@]}" "${objects[@]}" -o "$dir/program" &&
+	"${cc[@]}" "${link[@]}" "${options[@]}" "${objects[@]}" "${libs[@]}" -o "$dir/program" &&
 		tap "${run[@]}" "$dir/program" x && once
 }
 

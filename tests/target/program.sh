@@ -29,10 +29,16 @@ for mode in -O0 -O2 -Os '-O2 -flto' "$@"; do
 		skip "$name, $mode" "lld cannot"
 		continue
 	fi
+	if [[ $mode != -O0* ]] && ! optimises; then
+		skip "$name, $mode" "$broken"
+		continue
+	fi
 	ok "$name, $mode: builds" build "$dir/program" "${options[@]}" "$tests/$name.c"
 	ok "$name, $mode" tap "${run[@]}" "$dir/program" "${emulated[@]}"
 	rm -f "$dir/program"
 done
-ok "$name, segments layout: builds" build_segments "$dir/program" -Os "$tests/$name.c"
+level=-Os
+optimises || level=-O0
+ok "$name, segments layout: builds" build_segments "$dir/program" "$level" "$tests/$name.c"
 ok "$name, segments layout" tap "${run[@]}" "$dir/program" "${emulated[@]}"
 finish

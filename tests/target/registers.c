@@ -29,7 +29,7 @@ static volatile int missed;
 /* A signal that came before or behind the loop tells nothing: the timer sends another. */
 static void interrupt(int signo, struct kernel_siginfo *info, void *ucontext)
 {
-	const unsigned long pc = ABI_PC((const struct kernel_ucontext *)ucontext);
+	const unsigned long pc = ABI_PC(ABI_CONTEXT(ucontext));
 	const unsigned long begin = (__UINTPTR_TYPE__)abi_spin_begin;
 
 	(void)signo;

@@ -10,9 +10,15 @@ set -eu
 . "$(dirname "$0")/lib.sh"
 
 given=(env -i A=1 B=two "${run[@]}")
+level=-Os
+optimises || level=-O0
 for mode in -O0 -O2 '-Os -flto'; do
 	if ! has_lto "$mode"; then
 		skip "start, $mode" "lld cannot"
+		continue
+	fi
+	if [[ $mode != -O0 ]] && ! optimises; then
+		skip "start, $mode" "$broken"
 		continue
 	fi
 	for define in TINYSYS_ENVIRON NOTHING; do
@@ -23,7 +29,7 @@ for mode in -O0 -O2 '-Os -flto'; do
 	done
 done
 for define in TINYSYS_ENVIRON NOTHING; do
-	ok "start, segments layout, $define: builds" build_segments "$dir/start" -Os "-D$define" "$tests/start.c"
+	ok "start, segments layout, $define: builds" build_segments "$dir/start" "$level" "-D$define" "$tests/start.c"
 	ok "start, segments layout, $define" tap "${given[@]}" "$dir/start" one '' 'two words'
 	rm -f "$dir/start"
 done
@@ -35,6 +41,10 @@ for mode in -O0 -Os '-O2 -flto' '-O2 -x c++ -std=c++17'; do
 	fi
 	if ! has_lto "$mode"; then
 		skip "main, $mode" "lld cannot"
+		continue
+	fi
+	if [[ $mode != -O0 ]] && ! optimises; then
+		skip "main, $mode" "$broken"
 		continue
 	fi
 	for parameters in 0 2 3; do
@@ -55,6 +65,19 @@ for result in 0 1 255 256 -1; do
 	build "$dir/main" -Os -DPARAMETERS=0 "-DRESULT=$result" "$tests/main.c"
 	ok "main returns $result" ends_with $((result & 255)) "${run[@]}" "$dir/main"
 done
+
+# A kernel on riscv starts a program with the registers of the one before, and the linker finds variables by gp.
+if [[ $EMULATOR = qemu-riscv* ]]; then
+	options=(-Os -DTINYSYS_ENVIRON -DGARBAGE -fno-pie -no-pie -msmall-data-limit=8 "-Wl,-e,abi_garbage")
+	[[ $CC != *lld* ]] || options+=("-Wl,--relax-gp")
+	ok "start, with garbage in registers: builds" build "$dir/start" "${options[@]}" "$tests/start.c"
+	ok "start, with garbage in registers" tap "${given[@]}" "$dir/start" one '' 'two words'
+	mkdir "$dir/leaves"
+	grep -v '"lla gp' "$include/tinysys.h" >"$dir/leaves/tinysys.h"
+	include=$dir/leaves build "$dir/start" "${options[@]}" "$tests/start.c"
+	ok "start, with garbage in gp that is left there, fails" fails tap "${given[@]}" "$dir/start" one '' 'two words'
+	rm -f "$dir/start"
+fi
 
 # ends_by CALL: the program's last system call, which is told as it begins.
 ends_by() {

@@ -136,10 +136,10 @@ static void types(int fd)
 	char buffer[8];
 
 	tap_is(tinysys_syscall(TINYSYS_NR_close, minus), -EBADF, "signed char");
-	tap_is(SEEK(fd, -2L, short_whence), 131070, "short");
-	tap_is(SEEK(fd, -2L, byte_whence), 131070, "unsigned char");
-	tap_is(SEEK(fd, -3L, whence), 131069, "enum");
-	tap_is(SEEK(fd, -1L, one), 131068, "bool, and long -1");
+	tap_is(SEEK(fd, (kernel_word_t)-2, short_whence), 131070, "short");
+	tap_is(SEEK(fd, (kernel_word_t)-2, byte_whence), 131070, "unsigned char");
+	tap_is(SEEK(fd, (kernel_word_t)-3, whence), 131069, "enum");
+	tap_is(SEEK(fd, (kernel_word_t)-1, one), 131068, "bool, and a word of -1");
 	tap_is(SEEK(constant, 0L, SEEK_CUR), 131068, "const");
 	tap_is(SEEK(changing, 0L, SEEK_CUR), 131068, "volatile");
 	tap_is(tinysys_syscall(TINYSYS_NR_pread64, fd, buffer, sizeof buffer, TINYSYS_PAIR_PREAD(65536L)),

@@ -7,21 +7,22 @@
  */
 
 /* Calls (arch/arm/kernel/entry-common.S). The kernel keeps every register but r0. A result of -4095..-1 is -errno.
- * The number goes in r7, which in Thumb code may be the compiler's frame pointer and then no operand of its own: it
- * comes in r6, and r7 waits in ip. Before ARMv6 Thumb has no move between low registers that keeps the flags. */
+ * The number goes in r7. In Thumb code that may be the compiler's frame pointer, and then is no operand: the number
+ * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too
+ * (clang with exceptions says that it has directives for those, and has none). */
 #if !defined(__thumb__)
 #define TINYSYS_TRAP "svc #0"
 #define TINYSYS_REG_NR "r7"
 #define TINYSYS_CLOBBERS "memory"
 #else
-#if __ARM_ARCH < 6
-#define TINYSYS_TRAP_NR ".syntax unified\n\tadds r7, r6, #0\n\t"
+#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__EXCEPTIONS) && !defined(__OPTIMIZE__)
+#define TINYSYS_CFA(reg) ".cfi_def_cfa_register " reg "\n\t"
 #else
-#define TINYSYS_TRAP_NR "mov r7, r6\n\t"
+#define TINYSYS_CFA(reg)
 #endif
-#define TINYSYS_TRAP "mov ip, r7\n\t" TINYSYS_TRAP_NR "svc #0\n\tmov r7, ip"
-#define TINYSYS_REG_NR "r6"
-#define TINYSYS_CLOBBERS "ip", "cc", "memory"
+#define TINYSYS_TRAP "mov lr, r7\n\t" TINYSYS_CFA("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_CFA("r7")
+#define TINYSYS_REG_NR "ip"
+#define TINYSYS_CLOBBERS "lr", "memory"
 #endif
 #define TINYSYS_REG_RET "r0"
 #define TINYSYS_REG_ARG1 "r0"
@@ -78,29 +79,33 @@
 	"add r2, r2, #4\n\t"         \
 	"b " function "\n\t"
 #else
-#define TINYSYS_ENTRY(function)           \
-	".syntax unified\n\t"             \
-	"movs r7, #0\n\t"                 \
-	"mov fp, r7\n\t"                  \
-	"mov lr, r7\n\t"                  \
-	"ldr r0, [sp]\n\t"                \
-	"add r1, sp, #4\n\t"              \
-	"lsls r2, r0, #2\n\t"             \
-	"adds r2, r2, r1\n\t"             \
-	"adds r2, #4\n\t"                 \
-	TINYSYS_INSN_JUMP function "\n\t"
+#define TINYSYS_ENTRY(function) \
+	".syntax unified\n\t"   \
+	"movs r7, #0\n\t"       \
+	"mov fp, r7\n\t"        \
+	"mov lr, r7\n\t"        \
+	"ldr r0, [sp]\n\t"      \
+	"add r1, sp, #4\n\t"    \
+	"lsls r2, r0, #2\n\t"   \
+	"adds r2, r2, r1\n\t"   \
+	"adds r2, #4\n\t" TINYSYS_INSN_JUMP function "\n\t"
 #endif
 
 /* ELF: EM_ARM, EF_ARM_EABI_VER5 and how floating-point arguments go; relocations without addend; pages of 4 KiB, or
- * under a 64-bit kernel up to 64. In big-endian code for ARMv6 and later compilers have the linker turn the
- * instructions round: EF_ARM_BE8. */
+ * under a 64-bit kernel up to 64. In big-endian code for ARMv6 (gcc) or ARMv7 (clang) and later compilers
+ * have the linker turn the instructions round: EF_ARM_BE8. */
 #define TINYSYS_ELF_MACHINE 40
 #if defined(__ARM_PCS_VFP)
 #define TINYSYS_ELF_FLOAT 0x400
 #else
 #define TINYSYS_ELF_FLOAT 0x200
 #endif
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= 6
+#if defined(__clang__)
+#define TINYSYS_ELF_BE8 7
+#else
+#define TINYSYS_ELF_BE8 6
+#endif
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= TINYSYS_ELF_BE8
 #define TINYSYS_ELF_FLAGS (0x05800000 | TINYSYS_ELF_FLOAT)
 #else
 #define TINYSYS_ELF_FLAGS (0x05000000 | TINYSYS_ELF_FLOAT)

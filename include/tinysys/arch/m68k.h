@@ -48,7 +48,10 @@
 	"move.l %d0, -(%sp)\n\t"    \
 	"bsr.l " function "\n\t"
 
-/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. */
+/* ELF: EM_68K, no flags; pages of 4 or 8 KiB. Programs are at a fixed address: position-independent code takes the
+ * address of a variable from a table (.got), or with -mpcrel ends gcc 12 where one is widened to a long long argument
+ * (internal compiler error in extract_constrain_insn). */
+#define TINYSYS_ELF_EXEC
 #define TINYSYS_ELF_MACHINE 4
 #define TINYSYS_ELF_FLAGS 0
 #define TINYSYS_PAGE_SIZE_MAX 0x2000

@@ -23,12 +23,11 @@
 #define TINYSYS_NR_TABLE_s390x
 #define TINYSYS_MMAP_POINTER
 
-/* Signals (arch/s390/kernel/signal.c). The restorer is optional, the vDSO has one; ours serves where there is no vDSO.
- * A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by which gdb and
- * libgcc know the frames: 0a 77 and 0a ad. */
+/* Signals (arch/s390/kernel/signal.c). The restorer is optional, and there is none here: gdb and libgcc know the frame
+ * of an SA_SIGINFO handler only where the kernel lets it return to the instruction in the frame, or since 5.16 to the
+ * vDSO, and take one that returns elsewhere for a plain handler's. Where stacks are not executable the kernel knows the
+ * fault of that instruction for what it is (arch/s390/mm/fault.c). */
 #define TINYSYS_SA_RESTORER 0x04000000
-#define TINYSYS_SIGRETURN "svc 119"
-#define TINYSYS_RT_SIGRETURN "svc 173"
 
 /* clone(stack, flags, parent_tid, child_tid, tls) (kernel/fork.c under CONFIG_CLONE_BACKWARDS2). */
 #define TINYSYS_CLONE_BACKWARDS2

@@ -8,16 +8,27 @@
 #if __riscv_xlen == 64
 #define ABI_LOAD_WORD "ld "
 #define ABI_STORE_WORD "sd "
-#define ABI_WORD "8"
+#define ABI_BYTES "8"
 #define ABI_ONES "0x0101010101010101"
 #else
 #define ABI_LOAD_WORD "lw "
 #define ABI_STORE_WORD "sw "
-#define ABI_WORD "4"
+#define ABI_BYTES "4"
 #define ABI_ONES "0x01010101"
 #endif
 
 #define ABI_THREAD_POINTER(word) __asm__ volatile(ABI_LOAD_WORD "%0, (tp)" : "=r"(word) : : "memory")
+
+/* all but sp */
+#define ABI_GARBAGE                                     \
+	"abi_garbage:\n\t"                              \
+	"li ra, " ABI_ONES "\n\t"                       \
+	"li gp, " ABI_ONES "\n\t"                       \
+	".irp n, " ABI_FROM_TP ", 31\n\t"               \
+	"li x\\n, " ABI_ONES "\n\t"                     \
+	".endr\n\t"                                    \
+	"tail _start\n"                                 \
+	"abi_garbage_end:\n\t"
 
 #define ABI_LOAD                  \
 	"abi_load:\n\t"           \
@@ -34,11 +45,15 @@
 /* The frame: the registers that a function keeps by their numbers, then those for floating point. */
 #if __riscv_flen == 64
 #define ABI_VECTOR_COUNT 32
+/* clang forgets what the processor has, where it optimises at the link and the assembly is outside any function */
 #define ABI_EACH_FLOAT(code)                                                                            \
+	".option push\n\t"                                                                             \
+	".option arch, +d\n\t"                                                                         \
 	".irp n, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,"  \
-	" 24, 25, 26, 27, 28, 29, 30, 31\n\t" code "\n\t.endr\n\t"
+	" 24, 25, 26, 27, 28, 29, 30, 31\n\t" code "\n\t.endr\n\t"                                      \
+	".option pop\n\t"
 #define ABI_SAVE_FLOATS ABI_EACH_FLOAT("fsd f\\n, 256 + 8 * \\n(sp)")
-#define ABI_FILL_FLOATS ABI_EACH_FLOAT("li t0, 0x01010101 * (\\n + 1)\n\tsw t0, (sp)\n\tsw t0, 4(sp)\n\tfld f\\n, (sp)")
+#define ABI_FILL_FLOATS ABI_EACH_FLOAT("li t0, 0x01010101 * (\\n + 1)\n\tsw t0, 240(sp)\n\tsw t0, 244(sp)\n\tfld f\\n, 240(sp)")
 #define ABI_KEEP_FLOATS                                                            \
 	"lla t6, abi_vectors\n\t"                                                  \
 	ABI_EACH_FLOAT("fsd f\\n, 16 * \\n(t6)\n\tfsd f\\n, 16 * \\n + 8(t6)")     \
@@ -59,7 +74,7 @@
 	"abi_spin:\n\t"                                                 \
 	"addi sp, sp, -512\n\t"                                         \
 	".irp n, " ABI_KEPT "\n\t"                                      \
-	ABI_STORE_WORD "x\\n, " ABI_WORD " * \\n(sp)\n\t"               \
+	ABI_STORE_WORD "x\\n, " ABI_BYTES " * \\n(sp)\n\t"               \
 	".endr\n\t"                                                     \
 	ABI_SAVE_FLOATS                                                 \
 	ABI_FILL_FLOATS                                                 \
@@ -75,11 +90,11 @@
 	"lla t6, abi_registers\n\t"                                     \
 	ABI_STORE_WORD "ra, (t6)\n\t"                                   \
 	".irp n, " ABI_FROM_TP "\n\t"                                   \
-	ABI_STORE_WORD "x\\n, " ABI_WORD " * (\\n - 3)(t6)\n\t"         \
+	ABI_STORE_WORD "x\\n, " ABI_BYTES " * (\\n - 3)(t6)\n\t"         \
 	".endr\n\t"                                                     \
 	ABI_KEEP_FLOATS                                                 \
 	".irp n, " ABI_KEPT "\n\t"                                      \
-	ABI_LOAD_WORD "x\\n, " ABI_WORD " * \\n(sp)\n\t"                \
+	ABI_LOAD_WORD "x\\n, " ABI_BYTES " * \\n(sp)\n\t"                \
 	".endr\n\t"                                                     \
 	"addi sp, sp, 512\n\t"                                          \
 	"ret\n\t"

@@ -7,11 +7,6 @@
 /* The processor tells the page alone. */
 #define ABI_ADDR(pointer) ((char *)((__UINTPTR_TYPE__)(pointer) & ~4095UL))
 
-/* svc 173, svc 119: s390_sigtramp_frame_sniffer in gdb, s390_fallback_frame_state in libgcc */
-#define ABI_RESTORER "\x0a\xad"
-#define ABI_RESTORER_PLAIN "\x0a\x77"
-#define ABI_RESTORER_LEAD ""
-
 /* the high half in a0, the low half in a1 */
 #define ABI_THREAD_POINTER(word)                    \
 	__asm__ volatile("ear %0, %%a0\n\t"         \
