@@ -237,6 +237,10 @@ struct kernel_sigaction {
 	void (*restorer)(void);
 #endif
 	kernel_sigset_t mask;
+#if defined(TINYSYS_SIGACTION_ROOM)
+	/* not the kernel's, whose restorer stood here once: qemu's user emulation writes it to oldact still */
+	unsigned char room[TINYSYS_SIGACTION_ROOM];
+#endif
 };
 
 /* sigaltstack(2): the lowest address and the bytes above it. */
@@ -301,7 +305,12 @@ TINYSYS_OFFSET(struct kernel_sigaction, mask, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, restorer, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, mask, 3 * sizeof(void *));
 #endif
+#if defined(TINYSYS_SIGACTION_ROOM)
+TINYSYS_OFFSET(struct kernel_sigaction, room,
+	       __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#else
 TINYSYS_SIZE(struct kernel_sigaction, __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#endif
 TINYSYS_SIZE(struct kernel_siginfo, 128);
 #define TINYSYS_SIGINFO_OFFSET(member, words, bytes)  \
 	TINYSYS_OFFSET(struct kernel_siginfo, member, \
