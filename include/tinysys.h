@@ -13,7 +13,8 @@
  *
  * To be defined before the include:
  *   TINYSYS_NO_START      the program has its own _start. In C on x86-64 its stack is 8 bytes off what the compiler
- *                         expects: where anything needs 16-byte alignment, __attribute__((force_align_arg_pointer))
+ *                         expects: where anything needs 16-byte alignment, __attribute__((force_align_arg_pointer)). On
+ *                         MIPS compile it with -fno-pic -mno-abicalls, as nothing sets $25, and link with -e _start
  *   TINYSYS_START_PUSHES  that _start never returns and keeps no variable in memory: structures may be pushed
  *   TINYSYS_ENVIRON       start-up keeps environ and the auxiliary vector (16 bytes of .bss, so not in a flat program)
  */
@@ -1206,6 +1207,9 @@ struct kernel_sigcontext {
 #define TINYSYS_SI_MESGQ (-4)
 #define TINYSYS_SIGACTION_FLAGS_FIRST
 #define TINYSYS_SIGACTION_NO_RESTORER
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_SIGACTION_ROOM 4
+#endif
 #define TINYSYS_SIGINFO_CODE_FIRST
 #define TINYSYS_STACK_FLAGS_LAST
 
@@ -8967,6 +8971,10 @@ struct kernel_sigaction {
 	void (*restorer)(void);
 #endif
 	kernel_sigset_t mask;
+#if defined(TINYSYS_SIGACTION_ROOM)
+	/* not the kernel's, whose restorer stood here once: qemu's user emulation writes it to oldact still */
+	unsigned char room[TINYSYS_SIGACTION_ROOM];
+#endif
 };
 
 /* sigaltstack(2): the lowest address and the bytes above it. */
@@ -9031,7 +9039,12 @@ TINYSYS_OFFSET(struct kernel_sigaction, mask, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, restorer, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, mask, 3 * sizeof(void *));
 #endif
+#if defined(TINYSYS_SIGACTION_ROOM)
+TINYSYS_OFFSET(struct kernel_sigaction, room,
+	       __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#else
 TINYSYS_SIZE(struct kernel_sigaction, __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#endif
 TINYSYS_SIZE(struct kernel_siginfo, 128);
 #define TINYSYS_SIGINFO_OFFSET(member, words, bytes)  \
 	TINYSYS_OFFSET(struct kernel_siginfo, member, \
