@@ -493,8 +493,13 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 #else
 TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
 {
-	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
-		set->bits[i] = word;
+	set->bits[0] = word;
+#if TINYSYS_NSIG > 8 * __SIZEOF_LONG__ /* not a loop: some compilers keep those */
+	set->bits[1] = word;
+#endif
+#if TINYSYS_NSIG > 16 * __SIZEOF_LONG__
+	set->bits[2] = set->bits[3] = word;
+#endif
 	return set;
 }
 
