@@ -22,11 +22,21 @@ measured=$dir/measured # lines as the ledger has them
 tab=$'\t'
 touch "$measured"
 
-# What the project promises: program, architecture, compiler, most bytes of the file.
+# What the project promises: the most bytes of the file, program and architecture and compiler; a dot is all. The first
+# line that fits counts. docs/sizes.md says which bytes are to blame where hang has more than 320 on a 64-bit ABI or 256
+# on a 32-bit one.
 limits='hang x86_64 gcc 256
 hang x86_64 clang 288
-hang aarch64 gcc 320
-hang aarch64 clang 352'
+hang powerpc64(le)? gcc 384
+hang powerpc64(le)? clang 424
+hang powerpc . 340
+hang mips64(el)? clang 332
+hang mips(n32)?(el)? . 300
+hang armv[56] gcc 272
+hang sh4 gcc 284
+hang sparc64 . 384
+hang (aarch64|loongarch64|riscv64|s390x|mips64(el)?) . 320
+hang . . 256'
 image_limit=1023 # manifest, configuration and layer of hang's image
 
 # lines FILE: without the comments
@@ -34,30 +44,28 @@ lines() {
 	grep -v '^#' "$1"
 }
 
-# missing ARCHITECTURE COMPILER LINKER: the tool that is not installed, if one is not
+# missing ARCHITECTURE COMPILER LINKER: what is not installed, if something is not. The toolchain file knows its compiler.
 missing() {
-	local prefix='' tool
-	local tools=(cmake)
-	[ "$1" = "$(uname -m)" ] || prefix=$1-linux-gnu-
+	local name
 	case $2 in
-	gcc) tools+=("${prefix}gcc") ;;
-	clang) tools+=(clang) ;;
+	gcc) name=$(toolchain "$1" 4) ;;
+	clang) name=$clang ;;
 	esac
-	case $3 in
-	bfd) tools+=("${prefix}ld.bfd") ;;
-	lld) tools+=(ld.lld) ;;
-	esac
-	for tool in "${tools[@]}"; do
-		have "$tool" || echo "$tool"
-	done
+	have "${name%% *}" || echo "${name:-clang with lld}"
+	[ "$3" != lld ] || have ld.lld || echo ld.lld
+}
+
+# toolchain ARCHITECTURE COLUMN: a field of the table of cmake/toolchains/abis.cmake, which begins at 0
+toolchain() {
+	sed -n 's/^  "\(.*\)"$/\1/p' "$root/cmake/toolchains/abis.cmake" |
+		awk -F ' *[|] *' -v abi="$1" -v column="$2" '{ sub(/^ */, "") } $1 == abi { print $(column + 1) }'
 }
 
 # build DIR ARCHITECTURE COMPILER LINKER
 build() {
-	local options=("-DCMAKE_C_COMPILER=$3")
-	[ "$2" = "$(uname -m)" ] || options=("-DCMAKE_TOOLCHAIN_FILE=$root/cmake/toolchains/$2-$3.cmake")
 	# A cross gcc looks for ld.lld under its own prefix alone.
-	cmake -S "$root" -B "$1" "${options[@]}" "-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=$4 -B$dir/linkers" && cmake --build "$1"
+	cmake -S "$root" -B "$1" "-DCMAKE_TOOLCHAIN_FILE=$root/cmake/toolchains/$2-$3.cmake" \
+		"-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=$4 -B$dir/linkers" && cmake --build "$1"
 }
 
 # known ARCHITECTURE COMPILER: whether the ledger is for this version of it
@@ -83,7 +91,8 @@ within() {
 # compare PROGRAM ARCHITECTURE COMPILER LINKER BYTES: one TAP line or two
 compare() {
 	local what="$1 $2 $3 $4" limit line
-	limit=$(awk -v p="$1" -v a="$2" -v c="${3% *}" '$1 == p && $2 == a && $3 == c { print $4 }' <<<"$limits")
+	limit=$(awk -v p="$1" -v a="$2" -v c="${3% *}" '
+		$1 == p && ($2 == "." || a ~ "^(" $2 ")$") && ($3 == "." || c == $3) { print $4; exit }' <<<"$limits")
 	if [ -n "$limit" ]; then
 		ok "$what: $5 bytes, of $limit allowed" within "$5" "$limit"
 	fi
@@ -165,21 +174,40 @@ same() {
 mkdir "$dir/linkers"
 ! have ld.lld || ln -s "$(command -v ld.lld)" "$dir/linkers/ld.lld"
 
-for architecture in x86_64 aarch64; do
-	for compiler in gcc clang; do
-		for linker in bfd lld; do
-			build=$dir/$architecture-$compiler-$linker
-			lacks=$(missing "$architecture" "$compiler" "$linker")
-			if [ -n "$lacks" ]; then
-				skip "$architecture $compiler $linker" "no ${lacks//$'\n'/, no }"
-				continue
-			fi
-			ok "$architecture $compiler $linker: builds" build "$build" "$architecture" "$compiler" "$linker"
-			[ -f "$build/images/hang.json" ] || continue
-			measure "$build" "$architecture" "$compiler" "$linker" >>"$measured"
-			bytes=$(sed -n 's/.*"size":\([0-9]*\)}.*/\1/p' "$build/images/hang.json")
-			ok "$architecture $compiler $linker: hang's image has $bytes bytes" within "$bytes" "$image_limit"
-		done
+# The newest clang that has lld, which the toolchain files choose.
+clang=$(cmake -P /dev/stdin 2>&1 <<END
+include("$root/cmake/toolchains/abis.cmake")
+tinysys_newest_clang(clang)
+message("\${clang}")
+END
+)
+
+# one ARCHITECTURE COMPILER LINKER: builds the examples and measures them.
+one() {
+	local build=$dir/$1-$2-$3 lacks bytes
+	lacks=$(missing "$1" "$2" "$3")
+	if [ -n "$lacks" ]; then
+		skip "$1 $2 $3" "no ${lacks//$'\n'/, no }"
+		return
+	fi
+	ok "$1 $2 $3: builds" build "$build" "$1" "$2" "$3"
+	[ -f "$build/images/hang.json" ] || return 0
+	measure "$build" "$1" "$2" "$3" >>"$measured"
+	bytes=$(sed -n 's/.*"size":\([0-9]*\)}.*/\1/p' "$build/images/hang.json")
+	ok "$1 $2 $3: hang's image has $bytes bytes" within "$bytes" "$image_limit"
+}
+
+# Each ABI with gcc and its linker, and with clang and lld; two of them with either linker.
+for file in "$root"/cmake/toolchains/*-gcc.cmake "$root"/cmake/toolchains/*-clang.cmake; do
+	name=$(basename "$file" .cmake)
+	architecture=${name%-*}
+	case $name in
+	x86_64-* | aarch64-*) linkers='bfd lld' ;;
+	*-gcc) linkers=bfd ;;
+	*-clang) linkers=lld ;;
+	esac
+	for linker in $linkers; do
+		one "$architecture" "${name##*-}" "$linker"
 	done
 done
 [ -s "$measured" ] || finish
