@@ -339,15 +339,18 @@ TINYSYS_BEGIN
 #if !defined(TINYSYS_RESTORER_END)
 #define TINYSYS_RESTORER_END
 #endif
-#define TINYSYS_RESTORER(name, instructions)                                                                     \
-	__asm__ volatile(".ifndef " name "\n\t"                                                                  \
-			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t"                     \
-			 ".weak " name "\n\t"                                                                    \
-			 ".hidden " name "\n\t"                                                                  \
-			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN "nop\n" name ":\n\t" instructions \
-			 "\n\t"                                                                                  \
-			 ".size " name ",.-" name "\n\t"                                                         \
-			 ".popsection\n\t"                                                                       \
+#if !defined(TINYSYS_RESTORER_TYPE)
+#define TINYSYS_RESTORER_TYPE "%function"
+#endif
+#define TINYSYS_RESTORER(name, instructions)                                                                        \
+	__asm__ volatile(".ifndef " name "\n\t"                                                                     \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" TINYSYS_RESTORER_BEGIN \
+			 ".weak " name "\n\t"                                                                       \
+			 ".hidden " name "\n\t"                                                                     \
+			 ".type " name "," TINYSYS_RESTORER_TYPE "\n\t"                                             \
+			 "nop\n" name ":\n\t" instructions "\n\t"                                                   \
+			 ".size " name ",.-" name "\n\t"                                                            \
+			 ".popsection\n\t"                                                                          \
 			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
