@@ -44,6 +44,22 @@ function(_tinysys_taken language result)
   set(${result} "${taken}" PARENT_SCOPE)
 endfunction()
 
+# _tinysys_fixed(language result): whether the architecture's page says that programs have a fixed address.
+function(_tinysys_fixed language result)
+  if(NOT DEFINED TINYSYS_FIXED_ADDRESS)
+    set(CMAKE_REQUIRED_QUIET ON)
+    set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+    get_target_property(CMAKE_REQUIRED_INCLUDES tinysys::tinysys INTERFACE_INCLUDE_DIRECTORIES)
+    string(REGEX REPLACE "[$]<BUILD_INTERFACE:([^>]*)>" "\\1" CMAKE_REQUIRED_INCLUDES "${CMAKE_REQUIRED_INCLUDES}")
+    check_source_compiles(${language} "#include <tinysys.h>
+      #if !defined(TINYSYS_ELF_EXEC)
+      #error
+      #endif
+      " TINYSYS_FIXED_ADDRESS)
+  endif()
+  set(${result} "${TINYSYS_FIXED_ADDRESS}" PARENT_SCOPE)
+endfunction()
+
 # _tinysys_compile_options(language result): what each does for the size of a program; those that the compiler or the
 # architecture lacks are left out.
 function(_tinysys_compile_options language result)
@@ -99,6 +115,10 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
+    _tinysys_fixed(${language} fixed)
+    if(fixed)
+      string(APPEND CMAKE_REQUIRED_FLAGS " -fno-pic") # without which -mno-abicalls is refused
+    endif()
     foreach(group IN ITEMS all x86 aarch64 arm powerpc mips sparc)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
@@ -112,22 +132,6 @@ function(_tinysys_compile_options language result)
     set(${known} "${options}" CACHE INTERNAL "What the compiler takes of what tinysys_add_executable() gives it")
   endif()
   set(${result} "${${known}}" PARENT_SCOPE)
-endfunction()
-
-# _tinysys_fixed(language result): whether the architecture's page says that programs have a fixed address.
-function(_tinysys_fixed language result)
-  if(NOT DEFINED TINYSYS_FIXED_ADDRESS)
-    set(CMAKE_REQUIRED_QUIET ON)
-    set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
-    get_target_property(CMAKE_REQUIRED_INCLUDES tinysys::tinysys INTERFACE_INCLUDE_DIRECTORIES)
-    string(REGEX REPLACE "[$]<BUILD_INTERFACE:([^>]*)>" "\\1" CMAKE_REQUIRED_INCLUDES "${CMAKE_REQUIRED_INCLUDES}")
-    check_source_compiles(${language} "#include <tinysys.h>
-      #if !defined(TINYSYS_ELF_EXEC)
-      #error
-      #endif
-      " TINYSYS_FIXED_ADDRESS)
-  endif()
-  set(${result} "${TINYSYS_FIXED_ADDRESS}" PARENT_SCOPE)
 endfunction()
 
 # Where the executables of this directory go: what CMAKE_RUNTIME_OUTPUT_DIRECTORY says, as CMake understands it.
