@@ -521,8 +521,9 @@ TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_si
 	return action;
 }
 
-/* A compound literal is a variable of the block, with no code of its own beyond what fills it. */
-#if defined(__cplusplus)
+/* A compound literal is a variable of the block, with no code of its own beyond what fills it; but gcc calls memset for
+ * its zeros in the first Thumb. */
+#if defined(__cplusplus) || (defined(__thumb__) && !defined(__thumb2__))
 #define TINYSYS_ALLOCA(type) (type *)__builtin_alloca(sizeof(type))
 #else
 #define TINYSYS_ALLOCA(type) &(type) { 0 }
