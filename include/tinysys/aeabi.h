@@ -110,6 +110,16 @@ unsigned long long tinysys_ldivmod(unsigned long long number, unsigned long long
 TINYSYS_LDIVMOD("__aeabi_uldivmod", tinysys_uldivmod)
 TINYSYS_LDIVMOD("__aeabi_ldivmod", tinysys_ldivmod)
 
+#if defined(__EXCEPTIONS)
+/* Named in the unwinding tables of C++, which nothing here reads (arch/arm/kernel/unwind.c has the same). */
+TINYSYS_SHARED(".text.__aeabi_unwind_cpp") void __aeabi_unwind_cpp_pr0(void)
+{
+}
+TINYSYS_SHARED(".text.__aeabi_unwind_cpp") void __aeabi_unwind_cpp_pr1(void)
+{
+}
+#endif
+
 #if defined(__thumb__) && !defined(__thumb2__)
 
 /* Of the four products of 16-bit halves three reach the upper word; those of whole words count for that alone. */

@@ -348,15 +348,18 @@ TINYSYS_BEGIN
 #if !defined(TINYSYS_RESTORER_END)
 #define TINYSYS_RESTORER_END
 #endif
-#define TINYSYS_RESTORER(name, instructions)                                                                     \
-	__asm__ volatile(".ifndef " name "\n\t"                                                                  \
-			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t"                     \
-			 ".weak " name "\n\t"                                                                    \
-			 ".hidden " name "\n\t"                                                                  \
-			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN "nop\n" name ":\n\t" instructions \
-			 "\n\t"                                                                                  \
-			 ".size " name ",.-" name "\n\t"                                                         \
-			 ".popsection\n\t"                                                                       \
+#if !defined(TINYSYS_RESTORER_TYPE)
+#define TINYSYS_RESTORER_TYPE "%function"
+#endif
+#define TINYSYS_RESTORER(name, instructions)                                                                        \
+	__asm__ volatile(".ifndef " name "\n\t"                                                                     \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" TINYSYS_RESTORER_BEGIN \
+			 ".weak " name "\n\t"                                                                       \
+			 ".hidden " name "\n\t"                                                                     \
+			 ".type " name "," TINYSYS_RESTORER_TYPE "\n\t"                                             \
+			 "nop\n" name ":\n\t" instructions "\n\t"                                                   \
+			 ".size " name ",.-" name "\n\t"                                                            \
+			 ".popsection\n\t"                                                                          \
 			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
@@ -518,8 +521,9 @@ TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_si
 	return action;
 }
 
-/* A compound literal is a variable of the block, with no code of its own beyond what fills it. */
-#if defined(__cplusplus)
+/* A compound literal is a variable of the block, with no code of its own beyond what fills it; but gcc calls memset for
+ * its zeros in the first Thumb. */
+#if defined(__cplusplus) || (defined(__thumb__) && !defined(__thumb2__))
 #define TINYSYS_ALLOCA(type) (type *)__builtin_alloca(sizeof(type))
 #else
 #define TINYSYS_ALLOCA(type) &(type) { 0 }

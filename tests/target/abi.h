@@ -67,6 +67,9 @@
 #if !defined(ABI_ACCERR_NOT_EMULATED)
 #define ABI_ACCERR_NOT_EMULATED 0
 #endif
+#if !defined(ABI_FUNCTION_BEGIN)
+#define ABI_FUNCTION_BEGIN
+#endif
 #if !defined(ABI_CODE)
 #define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))
 #endif
@@ -87,6 +90,7 @@
 /* ABI_FUNCTION(): puts a function of the above into the program. */
 #define ABI_FUNCTION(name, code)                                    \
 	__asm__(".pushsection .text." #name ", \"ax\", %progbits\n\t" \
+		ABI_FUNCTION_BEGIN                                  \
 		".globl " #name ", " #name "_end\n\t"               \
 		".hidden " #name "\n\t"                             \
 		".hidden " #name "_end\n\t"                         \

@@ -31,10 +31,10 @@ __attribute__((noinline)) static void informed(int signo, struct kernel_siginfo 
 extern void own_restorer(void) __attribute__((visibility("hidden")));
 /* clang-format off */
 __asm__(".pushsection .text.own_restorer, \"ax\", %progbits\n\t"
+	TINYSYS_RESTORER_BEGIN
 	".globl own_restorer\n\t"
 	".hidden own_restorer\n\t"
-	".type own_restorer, %function\n\t"
-	TINYSYS_RESTORER_BEGIN
+	".type own_restorer, " TINYSYS_RESTORER_TYPE "\n"
 	"own_restorer:\n\t"
 #if defined(TINYSYS_SIGRETURN) /* the handlers that it is for are plain */
 	TINYSYS_SIGRETURN "\n\t"

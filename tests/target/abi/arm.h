@@ -33,9 +33,9 @@
 #define ABI_THUMB
 #endif
 
+/* Before .type, which tells of which set a function is. */
+#define ABI_FUNCTION_BEGIN ".arm\n\t.balign 4\n\t"
 #define ABI_LOAD                  \
-	".arm\n\t"                \
-	".balign 4\n"             \
 	"abi_load:\n\t"           \
 	"ldrb r0, [r0]\n"         \
 	"abi_load_end:\n\t"       \
@@ -65,8 +65,6 @@
 #define ABI_0_TO_15 "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15"
 #define ABI_16_TO_31 "16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31"
 #define ABI_SPIN                                               \
-	".arm\n\t"                                             \
-	".balign 4\n"                                          \
 	"abi_spin:\n\t"                                        \
 	"push {r4-r12, lr}\n\t"                                \
 	ABI_VECTORS("vpush {d8-d15}\n\t", "")                  \
