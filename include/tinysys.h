@@ -876,6 +876,9 @@ struct kernel_sigcontext {
 #define TINYSYS_RESTORER_BEGIN ".arm\n\t.balign 4\n\t"
 #if defined(__thumb__)
 #define TINYSYS_RESTORER_END "\n\t.thumb"
+#if defined(__clang__) && __clang_major__ < 15 /* takes a function that it makes hidden for Thumb */
+#define TINYSYS_RESTORER_TYPE "%notype"
+#endif
 #endif
 
 /* clone(flags, stack, parent_tid, tls, child_tid) (kernel/fork.c under CONFIG_CLONE_BACKWARDS). */
@@ -9082,15 +9085,18 @@ TINYSYS_BEGIN
 #if !defined(TINYSYS_RESTORER_END)
 #define TINYSYS_RESTORER_END
 #endif
-#define TINYSYS_RESTORER(name, instructions)                                                                     \
-	__asm__ volatile(".ifndef " name "\n\t"                                                                  \
-			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t"                     \
-			 ".weak " name "\n\t"                                                                    \
-			 ".hidden " name "\n\t"                                                                  \
-			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN "nop\n" name ":\n\t" instructions \
-			 "\n\t"                                                                                  \
-			 ".size " name ",.-" name "\n\t"                                                         \
-			 ".popsection\n\t"                                                                       \
+#if !defined(TINYSYS_RESTORER_TYPE)
+#define TINYSYS_RESTORER_TYPE "%function"
+#endif
+#define TINYSYS_RESTORER(name, instructions)                                                                        \
+	__asm__ volatile(".ifndef " name "\n\t"                                                                     \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" TINYSYS_RESTORER_BEGIN \
+			 ".weak " name "\n\t"                                                                       \
+			 ".hidden " name "\n\t"                                                                     \
+			 ".type " name "," TINYSYS_RESTORER_TYPE "\n\t"                                             \
+			 "nop\n" name ":\n\t" instructions "\n\t"                                                   \
+			 ".size " name ",.-" name "\n\t"                                                            \
+			 ".popsection\n\t"                                                                          \
 			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));
@@ -9252,8 +9258,9 @@ TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_si
 	return action;
 }
 
-/* A compound literal is a variable of the block, with no code of its own beyond what fills it. */
-#if defined(__cplusplus)
+/* A compound literal is a variable of the block, with no code of its own beyond what fills it; but gcc calls memset for
+ * its zeros in the first Thumb. */
+#if defined(__cplusplus) || (defined(__thumb__) && !defined(__thumb2__))
 #define TINYSYS_ALLOCA(type) (type *)__builtin_alloca(sizeof(type))
 #else
 #define TINYSYS_ALLOCA(type) &(type) { 0 }
@@ -10247,6 +10254,16 @@ unsigned long long tinysys_ldivmod(unsigned long long number, unsigned long long
 	}
 TINYSYS_LDIVMOD("__aeabi_uldivmod", tinysys_uldivmod)
 TINYSYS_LDIVMOD("__aeabi_ldivmod", tinysys_ldivmod)
+
+#if defined(__EXCEPTIONS)
+/* Named in the unwinding tables of C++, which nothing here reads (arch/arm/kernel/unwind.c has the same). */
+TINYSYS_SHARED(".text.__aeabi_unwind_cpp") void __aeabi_unwind_cpp_pr0(void)
+{
+}
+TINYSYS_SHARED(".text.__aeabi_unwind_cpp") void __aeabi_unwind_cpp_pr1(void)
+{
+}
+#endif
 
 #if defined(__thumb__) && !defined(__thumb2__)
 
