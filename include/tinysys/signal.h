@@ -237,6 +237,10 @@ struct kernel_sigaction {
 	void (*restorer)(void);
 #endif
 	kernel_sigset_t mask;
+#if defined(TINYSYS_SIGACTION_ROOM)
+	/* not the kernel's, whose restorer stood here once: qemu's user emulation writes it to oldact still */
+	unsigned char room[TINYSYS_SIGACTION_ROOM];
+#endif
 };
 
 /* sigaltstack(2): the lowest address and the bytes above it. */
@@ -301,7 +305,12 @@ TINYSYS_OFFSET(struct kernel_sigaction, mask, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, restorer, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, mask, 3 * sizeof(void *));
 #endif
+#if defined(TINYSYS_SIGACTION_ROOM)
+TINYSYS_OFFSET(struct kernel_sigaction, room,
+	       __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#else
 TINYSYS_SIZE(struct kernel_sigaction, __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#endif
 TINYSYS_SIZE(struct kernel_siginfo, 128);
 #define TINYSYS_SIGINFO_OFFSET(member, words, bytes)  \
 	TINYSYS_OFFSET(struct kernel_siginfo, member, \
@@ -339,15 +348,15 @@ TINYSYS_BEGIN
 #if !defined(TINYSYS_RESTORER_END)
 #define TINYSYS_RESTORER_END
 #endif
-#define TINYSYS_RESTORER(name, instructions)                                                 \
-	__asm__ volatile(".ifndef " name "\n\t"                                              \
-			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t" \
-			 ".weak " name "\n\t"                                                \
-			 ".hidden " name "\n\t"                                              \
-			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN               \
-			 "nop\n" name ":\n\t" instructions "\n\t"                            \
-			 ".size " name ",.-" name "\n\t"                                     \
-			 ".popsection\n\t"                                                   \
+#define TINYSYS_RESTORER(name, instructions)                                                                     \
+	__asm__ volatile(".ifndef " name "\n\t"                                                                  \
+			 ".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t"                     \
+			 ".weak " name "\n\t"                                                                    \
+			 ".hidden " name "\n\t"                                                                  \
+			 ".type " name ",%function\n\t" TINYSYS_RESTORER_BEGIN "nop\n" name ":\n\t" instructions \
+			 "\n\t"                                                                                  \
+			 ".size " name ",.-" name "\n\t"                                                         \
+			 ".popsection\n\t"                                                                       \
 			 ".endif" TINYSYS_RESTORER_END)
 extern void tinysys_sigaction_restorer(void) __attribute__((__visibility__("hidden")));
 extern void tinysys_sigaction_restorer_plain(void) __attribute__((__visibility__("hidden")));

@@ -18,9 +18,11 @@
  *   ABI_ADDR(pointer)           what a siginfo tells of a fault at pointer, if it is not that
  *   ABI_SET_PC(context, pc)     goes on at pc, if it takes more than to set ABI_PC
  *   ABI_CODE(function)          the address of a function's first byte, if its pointer is another
+ *   ABI_QEMU_ALIGNMENT          to what qemu aligns a handler's stack, if it is less than 16
  *   ABI_TCGETS                  the number of an ioctl, if it is not the common one
  *   ABI_THREAD_POINTER(word)    sets word to the word at the thread pointer
  *   ABI_TLS(thread)             what clone takes for a thread pointer to thread, if it is not that pointer
+ *   abi_garbage                 fills the registers that a kernel leaves as they were and goes on to _start
  *   abi_load, abi_load_end      char abi_load(const char *): one instruction that reads, then the return
  *   abi_spin, abi_spin_end      with ABI_REGISTERS: see registers.c
  */
@@ -31,8 +33,6 @@
 #include "abi/i386.h"
 #elif defined(__aarch64__)
 #include "abi/aarch64.h"
-#elif defined(__mips__)
-#include "abi/mips.h"
 #elif defined(__powerpc__)
 #include "abi/powerpc.h"
 #elif defined(__riscv)

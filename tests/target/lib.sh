@@ -54,30 +54,21 @@ fi
 include=$root/include
 base=(-Wall -Wextra -Werror -Wno-unused-command-line-argument -ffreestanding)
 link=(-nostdlib -static "-Wl,--gc-sections" "-Wl,--build-id=none")
+# SuperH alone has the compiler copy a structure by a function of its library.
+libs=()
+[ "$EMULATOR" != qemu-sh4 ] || libs=(-lgcc)
 # What clang forgets at link-time optimisation.
 [[ $CC != *clang*-mabi=elfv2* ]] || link+=("-Wl,-plugin-opt=-target-abi=elfv2")
 
 # defined MACRO: passes where the header defines it for this ABI.
 defined() {
-	echo '#include "tinysys.h"' | "${cc[@]}" -I "$include" -E -dM -x c - | grep -q "^#define $1\>"
+	echo '#include "tinysys.h"' | "${cc[@]}" -Wno-unused-command-line-argument -I "$include" -E -dM -x c - | grep -q "^#define $1\>"
 }
 
 # takes OPTION...: passes where the compiler takes them without a word.
 takes() {
 	"${cc[@]}" -Werror "$@" -c -x c /dev/null -o /dev/null 2>/dev/null
 }
-
-# Where a program can be loaded: as tinysys_add_executable() chooses it.
-position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
-if defined TINYSYS_ELF_EXEC; then
-	position=(-static -no-pie -fno-pic)
-	takes -fno-pic -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
-fi
-! takes -mno-app-regs || position+=(-mno-app-regs)
-
-# SuperH alone has the compiler copy a structure by a function of its library.
-libs=()
-[ "$EMULATOR" != qemu-sh4 ] || libs=(-lgcc)
 
 # optimises: passes where the compiler's optimisation can be used. gcc 12.1 and 12.2 for SuperH, as Debian 12 has it,
 # then leaves comparisons out (gcc PR 106609).
@@ -88,6 +79,17 @@ optimises() {
 	grep -qw tst "$dir/probe.s"
 }
 broken="this compiler leaves comparisons out where it optimises, gcc PR 106609"
+
+# Where a program can be loaded: as tinysys_add_executable() chooses it. One that has _start of its own has no other
+# choice on MIPS, where nothing sets the register by which position-independent code knows where it is.
+position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
+own_start=()
+if defined TINYSYS_ELF_EXEC; then
+	own_start=(-fno-pic)
+	takes -Wno-unused-command-line-argument -fno-pic -mno-abicalls -G0 && own_start+=(-mno-abicalls -G0)
+	position=(-static -no-pie "${own_start[@]}")
+fi
+! takes -mno-app-regs || position+=(-mno-app-regs)
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
@@ -107,7 +109,7 @@ build_layout() {
 	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
 		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" "${libs[@]}" \
 		-Wl,--gc-sections,--build-id=none,--defsym=tinysys_checked_later=0 \
-		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf" || return
+		"-Wl,-Map,$out.map,-T,$root/cmake/$layout.ld" -o "$out.elf"
 	cmake -DNAME="$(basename "$out")" -DLAYOUT="$layout" -DRELOCATE="$relocate" -DELF="$out.elf" -DMAP="$out.map" \
 		-DBINARY="$out" -DDD=dd -P "$root/cmake/TinysysExtract.cmake"
 }
@@ -159,13 +161,20 @@ has_cxx() {
 	"${cc[@]}" -x c++ -fsyntax-only /dev/null 2>/dev/null
 }
 
+# has_lto OPTIONS: passes where the options do not ask for link-time optimisation, or the linker does it: lld takes the
+# bitcode of MIPS n32 for that of n64.
+has_lto() {
+	[[ $1 != *-flto* ]] ||
+		"${cc[@]}" -ffreestanding -nostdlib -static -flto "$dir/probe.c" -o "$dir/probe.lto" 2>"$dir/output" ||
+		! grep -q 'is incompatible with elf32.tsmipn32' "$dir/output"
+}
+
 # symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's and SPARC's way
-# to the program counter, PowerPC's functions that save and restore registers, and
-# SuperH's copies of structures.
+# to the program counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
 symbols() {
 	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
 		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
-		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__(x86\.|sparc_)get_pc_thunk\.|^\.TOC\.$|^_(save|rest)[gf]pr|^(__mov|L_mov)(mem|str)/ { print $8 }' |
+		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__(x86\.|sparc_)get_pc_thunk\.|^\.TOC\.$|^_(gp|gp_disp|ftext|fdata|fbss)$|^_(save|rest)[gf]pr|^(__mov|L_mov)(mem|str)/ { print $8 }' |
 		sort
 }

@@ -4,10 +4,15 @@
  *
  *   env -i A=1 B=two start one "" "two words"
  *
- * once under TINYSYS_ENVIRON and once without.
+ * once under TINYSYS_ENVIRON and once without; under GARBAGE it begins at abi_garbage.
  */
 
 #include "tap.h"
+#if defined(GARBAGE)
+#include "abi.h"
+
+ABI_FUNCTION(abi_garbage, ABI_GARBAGE);
+#endif
 
 static int equal(const char *left, const char *right)
 {

@@ -13,6 +13,10 @@ given=(env -i A=1 B=two "${run[@]}")
 level=-Os
 optimises || level=-O0
 for mode in -O0 -O2 '-Os -flto'; do
+	if ! has_lto "$mode"; then
+		skip "start, $mode" "lld cannot"
+		continue
+	fi
 	if [[ $mode != -O0 ]] && ! optimises; then
 		skip "start, $mode" "$broken"
 		continue
@@ -35,6 +39,10 @@ for mode in -O0 -Os '-O2 -flto' '-O2 -x c++ -std=c++17'; do
 		skip "main, $mode" "no C++"
 		continue
 	fi
+	if ! has_lto "$mode"; then
+		skip "main, $mode" "lld cannot"
+		continue
+	fi
 	if [[ $mode != -O0 ]] && ! optimises; then
 		skip "main, $mode" "$broken"
 		continue
@@ -46,7 +54,8 @@ for mode in -O0 -Os '-O2 -flto' '-O2 -x c++ -std=c++17'; do
 		rm -f "$dir/main"
 	done
 	read -ra options <<<"$mode -DRESULT=7"
-	ok "_start of its own, $mode: builds" build "$dir/main" "${options[@]}" "$tests/main.c"
+	ok "_start of its own, $mode: builds" build "$dir/main" "${options[@]}" "${own_start[@]}" \
+		-Wl,-e,_start "$tests/main.c"
 	ok "_start of its own, $mode" ends_with 7 "${run[@]}" "$dir/main"
 	ok "_start of its own, $mode: none of ours" fails grep -q tinysys_start <(symbols "$dir/main")
 	rm -f "$dir/main"
@@ -56,6 +65,19 @@ for result in 0 1 255 256 -1; do
 	build "$dir/main" -Os -DPARAMETERS=0 "-DRESULT=$result" "$tests/main.c"
 	ok "main returns $result" ends_with $((result & 255)) "${run[@]}" "$dir/main"
 done
+
+# A kernel on riscv starts a program with the registers of the one before, and the linker finds variables by gp.
+if [[ $EMULATOR = qemu-riscv* ]]; then
+	options=(-Os -DTINYSYS_ENVIRON -DGARBAGE -fno-pie -no-pie -msmall-data-limit=8 "-Wl,-e,abi_garbage")
+	[[ $CC != *lld* ]] || options+=("-Wl,--relax-gp")
+	ok "start, with garbage in registers: builds" build "$dir/start" "${options[@]}" "$tests/start.c"
+	ok "start, with garbage in registers" tap "${given[@]}" "$dir/start" one '' 'two words'
+	mkdir "$dir/leaves"
+	grep -v '"lla gp' "$include/tinysys.h" >"$dir/leaves/tinysys.h"
+	include=$dir/leaves build "$dir/start" "${options[@]}" "$tests/start.c"
+	ok "start, with garbage in gp that is left there, fails" fails tap "${given[@]}" "$dir/start" one '' 'two words'
+	rm -f "$dir/start"
+fi
 
 # ends_by CALL: the program's last system call, which is told as it begins.
 ends_by() {

@@ -8,20 +8,19 @@
 
 /* Calls (arch/arm/kernel/entry-common.S). The kernel keeps every register but r0. A result of -4095..-1 is -errno.
  * The number goes in r7. In Thumb code that may be the compiler's frame pointer, and then is no operand: the number
- * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too. */
+ * comes in ip, and r7 waits in lr. Where code is not optimised it is the frame pointer, for debuggers too
+ * (clang with exceptions says that it has directives for those, and has none). */
 #if !defined(__thumb__)
 #define TINYSYS_TRAP "svc #0"
 #define TINYSYS_REG_NR "r7"
 #define TINYSYS_CLOBBERS "memory"
 #else
-#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__OPTIMIZE__)
-#define TINYSYS_FRAME_POINTER(reg) ".cfi_def_cfa_register " reg "\n\t"
+#if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__EXCEPTIONS) && !defined(__OPTIMIZE__)
+#define TINYSYS_CFA(reg) ".cfi_def_cfa_register " reg "\n\t"
 #else
-#define TINYSYS_FRAME_POINTER(reg)
+#define TINYSYS_CFA(reg)
 #endif
-#define TINYSYS_TRAP                                                                                                 \
-	"mov lr, r7\n\t" TINYSYS_FRAME_POINTER("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_FRAME_POINTER( \
-	    "r7")
+#define TINYSYS_TRAP "mov lr, r7\n\t" TINYSYS_CFA("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_CFA("r7")
 #define TINYSYS_REG_NR "ip"
 #define TINYSYS_CLOBBERS "lr", "memory"
 #endif
@@ -93,15 +92,20 @@
 #endif
 
 /* ELF: EM_ARM, EF_ARM_EABI_VER5 and how floating-point arguments go; relocations without addend; pages of 4 KiB, or
- * under a 64-bit kernel up to 64. In big-endian code for ARMv6 and later compilers have the linker turn the
- * instructions round: EF_ARM_BE8. */
+ * under a 64-bit kernel up to 64. In big-endian code for ARMv6 (gcc) or ARMv7 (clang) and later compilers
+ * have the linker turn the instructions round: EF_ARM_BE8. */
 #define TINYSYS_ELF_MACHINE 40
 #if defined(__ARM_PCS_VFP)
 #define TINYSYS_ELF_FLOAT 0x400
 #else
 #define TINYSYS_ELF_FLOAT 0x200
 #endif
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= 6
+#if defined(__clang__)
+#define TINYSYS_ELF_BE8 7
+#else
+#define TINYSYS_ELF_BE8 6
+#endif
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ && __ARM_ARCH >= TINYSYS_ELF_BE8
 #define TINYSYS_ELF_FLAGS (0x05800000 | TINYSYS_ELF_FLOAT)
 #else
 #define TINYSYS_ELF_FLAGS (0x05000000 | TINYSYS_ELF_FLOAT)

@@ -4,6 +4,9 @@
 /*
  * MIPS: o32, n32 and n64, either byte order, revision 1 to 6. Sources: System V ABI, MIPS RISC Processor Supplement;
  * MIPSpro N32 ABI Handbook; arch/mips in the kernel.
+ *
+ * _MIPS_SIM is 1 for o32, 2 for n32, 3 for n64 (arch/mips/include/uapi/asm/sgidefs.h); a compiler has only the name of
+ * its own.
  */
 
 /* Calls (arch/mips/kernel/scall32-o32.S, scall64-n64.S). The error is a flag in $7, which carries the fourth argument
@@ -20,7 +23,7 @@
 #define TINYSYS_REG_ARG5 "$8"
 #define TINYSYS_REG_ARG6 "$9"
 #define TINYSYS_RESULT (tinysys_lost4 ? -tinysys_ret : tinysys_ret)
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_TRAP5             \
 	"addiu $sp, $sp, -32\n\t" \
 	"sw $8, 16($sp)\n\t"      \
@@ -37,7 +40,7 @@
 #else
 #define TINYSYS_LOST(each) each(4, "$7")
 #endif
-#if _MIPS_SIM == _ABIN32
+#if _MIPS_SIM == 2
 #define TINYSYS_WORD_64
 #endif
 #if __mips_isa_rev >= 6
@@ -47,9 +50,9 @@
 #endif
 
 /* Numbers (arch/mips/kernel/syscalls): a table for each. */
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_NR_TABLE_mips_o32
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_NR_TABLE_mips_n32
 #else
 #define TINYSYS_NR_TABLE_mips_n64
@@ -95,6 +98,9 @@
 #define TINYSYS_SI_MESGQ (-4)
 #define TINYSYS_SIGACTION_FLAGS_FIRST
 #define TINYSYS_SIGACTION_NO_RESTORER
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_SIGACTION_ROOM 4
+#endif
 #define TINYSYS_SIGINFO_CODE_FIRST
 #define TINYSYS_STACK_FLAGS_LAST
 
@@ -133,7 +139,7 @@
  * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
  * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
 /* clang-format off */
-#if _MIPS_SIM == _ABI64
+#if _MIPS_SIM == 3
 #define TINYSYS_ENTRY_ADD "daddu "
 #define TINYSYS_ENTRY_ARGUMENTS      \
 	"ld $4, ($sp)\n\t"           \
@@ -150,7 +156,7 @@
 	"addu $6, $6, $5\n\t"        \
 	"addiu $6, $6, 4\n\t"
 #endif
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_ENTRY_ROOM "addiu $sp, $sp, -16\n\t"
 #else
 #define TINYSYS_ENTRY_ROOM
@@ -208,11 +214,11 @@
 #else
 #define TINYSYS_ELF_ISA 0xa0000000
 #endif
-#if _MIPS_SIM == _ABIO32 && defined(__mips64)
+#if _MIPS_SIM == 1 && defined(__mips64)
 #define TINYSYS_ELF_ABI 0x1100
-#elif _MIPS_SIM == _ABIO32
+#elif _MIPS_SIM == 1
 #define TINYSYS_ELF_ABI 0x1000
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_ELF_ABI 0x20
 #else
 #define TINYSYS_ELF_ABI 0
@@ -222,7 +228,7 @@
 #else
 #define TINYSYS_ELF_NAN 0
 #endif
-#if _MIPS_SIM == _ABIO32 && __mips_fpr == 64
+#if _MIPS_SIM == 1 && __mips_fpr == 64
 #define TINYSYS_ELF_FP 0x200
 #else
 #define TINYSYS_ELF_FP 0
@@ -232,7 +238,7 @@
 
 /* struct sigcontext (arch/mips/include/uapi/asm/sigcontext.h). */
 struct kernel_sigcontext {
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 	unsigned int regmask, status;
 	unsigned long long pc, regs[32], fpregs[32];
 	unsigned int acx, fpc_csr, fpc_eir, used_math, dsp;
@@ -250,10 +256,10 @@ struct kernel_sigcontext {
 #define TINYSYS_UCONTEXT                                         \
 	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
 	kernel_sigset_t sigmask;
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_UCONTEXT_MCONTEXT 24
 #define TINYSYS_UCONTEXT_SIGMASK 616
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_UCONTEXT_MCONTEXT 24
 #define TINYSYS_UCONTEXT_SIGMASK 624
 #else

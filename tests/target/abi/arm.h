@@ -10,9 +10,9 @@
 #define ABI_FAULT_NOT_EMULATED 1
 
 /* mov r7, #173; svc #0 and mov r7, #119; svc #0: arm_eabi_linux_rt_sigreturn_tramp_frame and
- * arm_eabi_linux_sigreturn_tramp_frame in gdb. Instructions are little-endian in a big-endian program for ARMv6 and
- * later. */
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ || __ARM_ARCH >= 6
+ * arm_eabi_linux_sigreturn_tramp_frame in gdb. Instructions are little-endian in a big-endian program that says
+ * EF_ARM_BE8. */
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ || TINYSYS_ELF_FLAGS & 0x00800000
 #define ABI_RESTORER "\xad\x70\xa0\xe3\x00\x00\x00\xef"
 #define ABI_RESTORER_PLAIN "\x77\x70\xa0\xe3\x00\x00\x00\xef"
 #else

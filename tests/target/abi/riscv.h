@@ -19,6 +19,17 @@
 
 #define ABI_THREAD_POINTER(word) __asm__ volatile(ABI_LOAD_WORD "%0, (tp)" : "=r"(word) : : "memory")
 
+/* all but sp */
+#define ABI_GARBAGE                                     \
+	"abi_garbage:\n\t"                              \
+	"li ra, " ABI_ONES "\n\t"                       \
+	"li gp, " ABI_ONES "\n\t"                       \
+	".irp n, " ABI_FROM_TP ", 31\n\t"               \
+	"li x\\n, " ABI_ONES "\n\t"                     \
+	".endr\n\t"                                    \
+	"tail _start\n"                                 \
+	"abi_garbage_end:\n\t"
+
 #define ABI_LOAD                  \
 	"abi_load:\n\t"           \
 	"lbu a0, (a0)\n"          \
