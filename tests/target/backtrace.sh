@@ -71,6 +71,9 @@ for mode in '-O0 -g' '-O2 -g'; do
 	fi
 	if [ "$EMULATOR" = qemu-arm ] && [ ${#run[@]} != 0 ]; then
 		skip "$mode: from a plain handler" "qemu leaves out the number by which gdb knows such a frame, 0x5ac3c35a"
+	elif [[ $EMULATOR = qemu-sparc64 && $CC = clang* ]]; then
+		skip "$mode: from a plain handler" \
+			"gdb finds the frame by the handler's second argument, and clang has another use for that register"
 	else
 		ok "$mode: from a plain handler" frames plain_handler x
 	fi

@@ -49,7 +49,11 @@ for mode in -O0 -O2 -O3 -Os '-Os -flto' '-O2 -flto'; do
 	fi
 	rm -f "$dir/empty" "$dir/implicit"
 done
-ok "the compiler called some" test "$copies" -gt 0
+if [ "$EMULATOR" = qemu-s390x ]; then
+	skip "the compiler called some" "it has instructions for all"
+else
+	ok "the compiler called some" test "$copies" -gt 0
+fi
 for mode in -O0 -Os; do
 	ok "environ, $mode: builds" build "$dir/empty" "$mode" -DTINYSYS_ENVIRON "$tests/empty.c"
 	ok "environ, $mode: runs" ends_with 0 "${run[@]}" "$dir/empty"

@@ -47,8 +47,9 @@
 	"stx %g1, [%fp + 2039]\n\t"                   \
 	ABI_ADDRESS("abi_registers", "g1", "o7")      \
 	"stx %g1, [%fp + 2031]\n\t"                   \
-	"sethi %hi(0x01010101), %o7\n\t"              \
-	"or %o7, %lo(0x01010101), %o7\n\t"            \
+	"mov 0x101, %o7\n\t"                         \
+	"sllx %o7, 16, %g1\n\t"                      \
+	"or %o7, %g1, %o7\n\t"                       \
 	"sllx %o7, 32, %g1\n\t"                       \
 	"or %o7, %g1, %o7\n\t"                        \
 	".irp n, " ABI_32 "\n\t"                      \
