@@ -1385,12 +1385,22 @@ struct kernel_sigcontext {
  * the kernel.
  */
 
-/* Calls (arch/sparc/kernel/syscalls.S). The error is the carry flag, and the result is errno; the instruction behind
- * the trap makes g1, the number, 0 where there is none. (Number 0 is restart_syscall, which the kernel alone calls.)
- * The kernel keeps the other registers but o1, which pipe, fork and clone have a second result in, and g6. A child
- * begins with no floating-point state. */
+/* Calls (arch/sparc/kernel/syscalls.S): the number in g1. The error is the carry flag, and the result is errno; the
+ * instruction behind the trap makes a copy of the number 0 where there is none. (Number 0 is restart_syscall, which the
+ * kernel alone calls.) The kernel keeps the other registers but o1, which pipe, fork and clone have a second result in,
+ * and g6. A child begins with no floating-point state. clang has uses for g1 between loading the operands and the
+ * instructions, and so loads another. */
+#if defined(__clang__)
+#define TINYSYS_TRAP "mov %%g5, %%g1\n\tta 0x6d\n\tmovcc %%xcc, 0, %%g5"
+#define TINYSYS_REG_NR "g5"
+#define TINYSYS_LOST(each) each(0, "g5") each(2, "o1")
+#define TINYSYS_CLOBBER_G1 "g1",
+#else
 #define TINYSYS_TRAP "ta 0x6d\n\tmovcc %%xcc, 0, %%g1"
 #define TINYSYS_REG_NR "g1"
+#define TINYSYS_LOST(each) each(0, "g1") each(2, "o1")
+#define TINYSYS_CLOBBER_G1
+#endif
 #define TINYSYS_REG_RET "o0"
 #define TINYSYS_REG_ARG1 "o0"
 #define TINYSYS_REG_ARG2 "o1"
@@ -1399,12 +1409,11 @@ struct kernel_sigcontext {
 #define TINYSYS_REG_ARG5 "o4"
 #define TINYSYS_REG_ARG6 "o5"
 #define TINYSYS_RESULT (tinysys_lost0 ? -tinysys_ret : tinysys_ret)
-#define TINYSYS_LOST(each) each(0, "g1") each(2, "o1")
 #define TINYSYS_CLOBBERS                                                                                             \
 	"f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14", "f15", "f16", \
 	    "f17", "f18", "f19", "f20", "f21", "f22", "f23", "f24", "f25", "f26", "f27", "f28", "f29", "f30", "f31", \
 	    "f32", "f34", "f36", "f38", "f40", "f42", "f44", "f46", "f48", "f50", "f52", "f54", "f56", "f58", "f60", \
-	    "f62", "memory"
+	    "f62", TINYSYS_CLOBBER_G1 "memory"
 
 /* Numbers (arch/sparc/kernel/syscalls/syscall.tbl). */
 #define TINYSYS_NR_TABLE_sparc64
