@@ -44,6 +44,22 @@ function(_tinysys_taken language result)
   set(${result} "${taken}" PARENT_SCOPE)
 endfunction()
 
+# _tinysys_fixed(language result): whether the architecture's page says that programs have a fixed address.
+function(_tinysys_fixed language result)
+  if(NOT DEFINED TINYSYS_FIXED_ADDRESS)
+    set(CMAKE_REQUIRED_QUIET ON)
+    set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
+    get_target_property(CMAKE_REQUIRED_INCLUDES tinysys::tinysys INTERFACE_INCLUDE_DIRECTORIES)
+    string(REGEX REPLACE "[$]<BUILD_INTERFACE:([^>]*)>" "\\1" CMAKE_REQUIRED_INCLUDES "${CMAKE_REQUIRED_INCLUDES}")
+    check_source_compiles(${language} "#include <tinysys.h>
+      #if !defined(TINYSYS_ELF_EXEC)
+      #error
+      #endif
+      " TINYSYS_FIXED_ADDRESS)
+  endif()
+  set(${result} "${TINYSYS_FIXED_ADDRESS}" PARENT_SCOPE)
+endfunction()
+
 # _tinysys_compile_options(language result): what each does for the size of a program; those that the compiler or the
 # architecture lacks are left out.
 function(_tinysys_compile_options language result)
@@ -77,6 +93,9 @@ function(_tinysys_compile_options language result)
     -mcmodel=tiny)                 # addresses by one instruction, within 1 MiB
   set(arm
     -mthumb)                       # instructions of two bytes where those of ARM have four
+  set(powerpc
+    -mabi=elfv2                    # 64-bit: no function descriptors, which would need relocation
+    -mtraceback=no)                # a table behind each function
   set(mips
     -mno-abicalls                  # no table of addresses
     -G0                            # nor data near a register that nothing sets
@@ -87,7 +106,7 @@ function(_tinysys_compile_options language result)
     -mno-app-regs                  # ld.bfd wants a symbol for each, in a table that is left out
     -mcmodel=medlow)               # at a fixed address: by two instructions
 
-  string(MD5 key "${all};${x86};${aarch64};${arm};${mips};${mips_clang};${sparc}")
+  string(MD5 key "${all};${x86};${aarch64};${arm};${powerpc};${mips};${mips_clang};${sparc}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
@@ -96,7 +115,11 @@ function(_tinysys_compile_options language result)
     set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64 arm mips sparc)
+    _tinysys_fixed(${language} fixed)
+    if(fixed)
+      string(APPEND CMAKE_REQUIRED_FLAGS " -fno-pic") # without which -mno-abicalls is refused
+    endif()
+    foreach(group IN ITEMS all x86 aarch64 arm powerpc mips sparc)
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()
@@ -109,22 +132,6 @@ function(_tinysys_compile_options language result)
     set(${known} "${options}" CACHE INTERNAL "What the compiler takes of what tinysys_add_executable() gives it")
   endif()
   set(${result} "${${known}}" PARENT_SCOPE)
-endfunction()
-
-# _tinysys_fixed(language result): whether the architecture's page says that programs have a fixed address.
-function(_tinysys_fixed language result)
-  if(NOT DEFINED TINYSYS_FIXED_ADDRESS)
-    set(CMAKE_REQUIRED_QUIET ON)
-    set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
-    get_target_property(CMAKE_REQUIRED_INCLUDES tinysys::tinysys INTERFACE_INCLUDE_DIRECTORIES)
-    string(REGEX REPLACE "[$]<BUILD_INTERFACE:([^>]*)>" "\\1" CMAKE_REQUIRED_INCLUDES "${CMAKE_REQUIRED_INCLUDES}")
-    check_source_compiles(${language} "#include <tinysys.h>
-      #if !defined(TINYSYS_ELF_EXEC)
-      #error
-      #endif
-      " TINYSYS_FIXED_ADDRESS)
-  endif()
-  set(${result} "${TINYSYS_FIXED_ADDRESS}" PARENT_SCOPE)
 endfunction()
 
 # Where the executables of this directory go: what CMAKE_RUNTIME_OUTPUT_DIRECTORY says, as CMake understands it.
@@ -217,6 +224,10 @@ function(tinysys_add_executable name)
       endif()
       target_compile_options(${name} PRIVATE "$<$<COMPILE_LANGUAGE:${language}>:${options}>")
       target_link_options(${name} PRIVATE "$<$<LINK_LANGUAGE:${language}>:${options}>") # where LTO compiles
+      if("-mabi=elfv2" IN_LIST options AND CMAKE_${language}_COMPILER_ID MATCHES "Clang"
+          AND "${CMAKE_${language}_FLAGS} ${CMAKE_EXE_LINKER_FLAGS}" MATCHES "fuse-ld=[^ ]*lld")
+        target_link_options(${name} PRIVATE "LINKER:-plugin-opt=-target-abi=elfv2") # which clang forgets there
+      endif()
     endif()
   endforeach()
   _tinysys_fixed(${header_language} fixed)

@@ -8,6 +8,10 @@
 #define TINYSYS_NO_START
 #include <tinysys.h>
 
+#if !defined(TINYSYS_ELF_FLAGS)
+#error "no ELF header for this ABI (64-bit PowerPC: compile with -mabi=elfv2)"
+#endif
+
 #define TEXT(value) TEXT_(value)
 #define TEXT_(value) #value
 

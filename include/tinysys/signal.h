@@ -237,6 +237,10 @@ struct kernel_sigaction {
 	void (*restorer)(void);
 #endif
 	kernel_sigset_t mask;
+#if defined(TINYSYS_SIGACTION_ROOM)
+	/* not the kernel's, whose restorer stood here once: qemu's user emulation writes it to oldact still */
+	unsigned char room[TINYSYS_SIGACTION_ROOM];
+#endif
 };
 
 /* sigaltstack(2): the lowest address and the bytes above it. */
@@ -301,7 +305,12 @@ TINYSYS_OFFSET(struct kernel_sigaction, mask, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, restorer, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, mask, 3 * sizeof(void *));
 #endif
+#if defined(TINYSYS_SIGACTION_ROOM)
+TINYSYS_OFFSET(struct kernel_sigaction, room,
+	       __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#else
 TINYSYS_SIZE(struct kernel_sigaction, __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#endif
 TINYSYS_SIZE(struct kernel_siginfo, 128);
 #define TINYSYS_SIGINFO_OFFSET(member, words, bytes)  \
 	TINYSYS_OFFSET(struct kernel_siginfo, member, \
@@ -484,8 +493,13 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 #else
 TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
 {
-	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
-		set->bits[i] = word;
+	set->bits[0] = word;
+#if TINYSYS_NSIG > 8 * __SIZEOF_LONG__ /* not a loop: some compilers keep those */
+	set->bits[1] = word;
+#endif
+#if TINYSYS_NSIG > 16 * __SIZEOF_LONG__
+	set->bits[2] = set->bits[3] = word;
+#endif
 	return set;
 }
 

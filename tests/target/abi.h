@@ -18,6 +18,7 @@
  *   ABI_ADDR(pointer)           what a siginfo tells of a fault at pointer, if it is not that
  *   ABI_SET_PC(context, pc)     goes on at pc, if it takes more than to set ABI_PC
  *   ABI_CODE(function)          the address of a function's first byte, if its pointer is another
+ *   ABI_QEMU_ALIGNMENT          to what qemu aligns a handler's stack, if it is less than 16
  *   ABI_TCGETS                  the number of an ioctl, if it is not the common one
  *   ABI_THREAD_POINTER(word)    sets word to the word at the thread pointer
  *   ABI_TLS(thread)             what clone takes for a thread pointer to thread, if it is not that pointer
@@ -32,8 +33,6 @@
 #include "abi/i386.h"
 #elif defined(__aarch64__)
 #include "abi/aarch64.h"
-#elif defined(__mips__)
-#include "abi/mips.h"
 #elif defined(__powerpc__)
 #include "abi/powerpc.h"
 #elif defined(__riscv)

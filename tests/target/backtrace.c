@@ -5,10 +5,18 @@
 
 #include "tinysys.h"
 
+/* For qemu, which has no register window for gdb but those on the stack: brings all there. */
+#if defined(__sparc__)
+#define SHOW_WINDOWS() __asm__ volatile("save %%sp, -176, %%sp\n\tflushw\n\trestore" : : : "memory")
+#else
+#define SHOW_WINDOWS() (void)0
+#endif
+
 static volatile int calls;
 
 __attribute__((noinline)) void stop_here(int signo)
 {
+	SHOW_WINDOWS();
 	calls += signo;
 }
 
@@ -28,6 +36,7 @@ __attribute__((noinline)) static void plain_handler(int signo)
 
 __attribute__((noinline)) static int interrupted(int signo)
 {
+	SHOW_WINDOWS();
 	int ret = sys_kill(sys_getpid(), signo);
 
 	return ret + calls;

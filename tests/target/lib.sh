@@ -62,7 +62,7 @@ libs=()
 
 # defined MACRO: passes where the header defines it for this ABI.
 defined() {
-	echo '#include "tinysys.h"' | "${cc[@]}" -I "$include" -E -dM -x c - | grep -q "^#define $1\>"
+	echo '#include "tinysys.h"' | "${cc[@]}" -Wno-unused-command-line-argument -I "$include" -E -dM -x c - | grep -q "^#define $1\>"
 }
 
 # takes OPTION...: passes where the compiler takes them without a word.
@@ -80,11 +80,14 @@ optimises() {
 }
 broken="this compiler leaves comparisons out where it optimises, gcc PR 106609"
 
-# Where a program can be loaded: as tinysys_add_executable() chooses it.
+# Where a program can be loaded: as tinysys_add_executable() chooses it. One that has _start of its own has no other
+# choice on MIPS, where nothing sets the register by which position-independent code knows where it is.
 position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
+own_start=()
 if defined TINYSYS_ELF_EXEC; then
-	position=(-static -no-pie -fno-pic)
-	takes -fno-pic -mno-abicalls -G0 && position+=(-mno-abicalls -G0)
+	own_start=(-fno-pic)
+	takes -Wno-unused-command-line-argument -fno-pic -mno-abicalls -G0 && own_start+=(-mno-abicalls -G0)
+	position=(-static -no-pie "${own_start[@]}")
 fi
 ! takes -mno-app-regs || position+=(-mno-app-regs)
 
@@ -121,7 +124,7 @@ build_segments() {
 
 # qemu 7.2 looks for an action's mask behind a restorer on ABIs whose kernel knows none (linux-user/generic/signal.h):
 # there the programs are compiled for that.
-if [ ${#run[@]} != 0 ] && grep -q 'define TINYSYS_SIGACTION_NO_RESTORER' "$include/tinysys.h"; then
+if [ ${#run[@]} != 0 ] && defined TINYSYS_SIGACTION_NO_RESTORER; then
 	build "$dir/probe" "$tests/emulator.c"
 	if ! "${run[@]}" "$dir/probe"; then
 		mkdir "$dir/emulator"
@@ -158,12 +161,20 @@ has_cxx() {
 	"${cc[@]}" -x c++ -fsyntax-only /dev/null 2>/dev/null
 }
 
+# has_lto OPTIONS: passes where the options do not ask for link-time optimisation, or the linker does it: lld takes the
+# bitcode of MIPS n32 for that of n64.
+has_lto() {
+	[[ $1 != *-flto* ]] ||
+		"${cc[@]}" -ffreestanding -nostdlib -static -flto "$dir/probe.c" -o "$dir/probe.lto" 2>"$dir/output" ||
+		! grep -q 'is incompatible with elf32.tsmipn32' "$dir/output"
+}
+
 # symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's way to the program
 # counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
 symbols() {
 	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
 		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
-		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\.|^\.TOC\.$|^_(save|rest)[gf]pr|^(__mov|L_mov)(mem|str)/ { print $8 }' |
+		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__x86\.get_pc_thunk\.|^\.TOC\.$|^_(gp|gp_disp|ftext|fdata|fbss)$|^_(save|rest)[gf]pr|^(__mov|L_mov)(mem|str)/ { print $8 }' |
 		sort
 }

@@ -42,7 +42,9 @@ static inline struct part multi_part(void)
 	action.handler = multi_handler;
 	sys_sigaction(SIGUSR1, &action, 0);
 	sys_rt_sigaction(SIGUSR1, 0, &old, sizeof(kernel_sigset_t));
+#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
 	part.restorer = (void *)(__UINTPTR_TYPE__)old.restorer;
+#endif
 	sys_kill(sys_getpid(), SIGUSR1);
 	part.handled = multi_calls;
 #if defined(TINYSYS_ENVIRON)

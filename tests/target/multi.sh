@@ -52,6 +52,10 @@ try_objects() {
 }
 
 for mode in -O0 '-O2 -flto'; do
+	if ! has_lto "$mode"; then
+		skip "$mode" "lld cannot"
+		finish
+	fi
 	ok "$mode: compiles" compile "$mode"
 	for main in main1 main1-env; do
 		for one in one one-env; do

@@ -25,6 +25,10 @@ for mode in -O0 -O2 -Os '-O2 -flto' "$@"; do
 		skip "$name, $mode" "no C++"
 		continue
 	fi
+	if ! has_lto "$mode"; then
+		skip "$name, $mode" "lld cannot"
+		continue
+	fi
 	if [[ $mode != -O0* ]] && ! optimises; then
 		skip "$name, $mode" "$broken"
 		continue

@@ -36,6 +36,8 @@ __attribute__((noinline)) static int wide(void)
 	return (__UINTPTR_TYPE__)tap_hide(ours) % 32 == 0;
 }
 
+static unsigned int alignment = 16;
+
 static void look(int signo)
 {
 	_Alignas(16) char ours[16];
@@ -44,7 +46,7 @@ static void look(int signo)
 	seen.signo = signo;
 	seen.mask = mask();
 	seen.sp = (const char *)tap_hide(ours);
-	seen.misaligned = (__UINTPTR_TYPE__)tap_hide(ours) % 16 || !wide();
+	seen.misaligned = (__UINTPTR_TYPE__)tap_hide(ours) % alignment || !wide();
 	sys_sigaltstack(0, &seen.stack);
 }
 
@@ -459,6 +461,10 @@ static void alternate_stack(void)
 
 int main(int argc, char **argv)
 {
+#if defined(ABI_QEMU_ALIGNMENT)
+	if (argc > 1 && argv[1][0] == 'e')
+		alignment = ABI_QEMU_ALIGNMENT;
+#endif
 	arguments();
 	children();
 	faults(argc > 1 && argv[1][0] == 'e');

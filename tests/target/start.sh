@@ -13,6 +13,10 @@ given=(env -i A=1 B=two "${run[@]}")
 level=-Os
 optimises || level=-O0
 for mode in -O0 -O2 '-Os -flto'; do
+	if ! has_lto "$mode"; then
+		skip "start, $mode" "lld cannot"
+		continue
+	fi
 	if [[ $mode != -O0 ]] && ! optimises; then
 		skip "start, $mode" "$broken"
 		continue
@@ -35,6 +39,10 @@ for mode in -O0 -Os '-O2 -flto' '-O2 -x c++ -std=c++17'; do
 		skip "main, $mode" "no C++"
 		continue
 	fi
+	if ! has_lto "$mode"; then
+		skip "main, $mode" "lld cannot"
+		continue
+	fi
 	if [[ $mode != -O0 ]] && ! optimises; then
 		skip "main, $mode" "$broken"
 		continue
@@ -46,7 +54,8 @@ for mode in -O0 -Os '-O2 -flto' '-O2 -x c++ -std=c++17'; do
 		rm -f "$dir/main"
 	done
 	read -ra options <<<"$mode -DRESULT=7"
-	ok "_start of its own, $mode: builds" build "$dir/main" "${options[@]}" "$tests/main.c"
+	ok "_start of its own, $mode: builds" build "$dir/main" "${options[@]}" "${own_start[@]}" \
+		-Wl,-e,_start "$tests/main.c"
 	ok "_start of its own, $mode" ends_with 7 "${run[@]}" "$dir/main"
 	ok "_start of its own, $mode: none of ours" fails grep -q tinysys_start <(symbols "$dir/main")
 	rm -f "$dir/main"

@@ -170,25 +170,31 @@ static void types(int fd)
 }
 
 /* /proc/self/mem has offsets in the top of the address space, and its lseek returns them. */
-static void errors(void)
+static void errors(int emulated)
 {
 	int mem = sys_open("/proc/self/mem", O_RDONLY, 0);
 
+	(void)emulated;
 	tap_ok(mem >= 0, "/proc/self/mem");
 	tap_is(sys_lseek(mem, -4096, SEEK_SET), -4096, "-4096 is a result");
-	tap_is(sys_lseek(mem, (kernel_loff_t)(1ULL << 63), SEEK_SET), (long long)(1ULL << 63),
-	       "the most negative number is one");
+#if defined(TINYSYS_WORD_64)
+	if (emulated)
+		tap_skip("the most negative number is one", "qemu returns the bits of a long");
+	else
+#endif
+		tap_is(sys_lseek(mem, (kernel_loff_t)(1ULL << 63), SEEK_SET), (long long)(1ULL << 63),
+		       "the most negative number is one");
 	tap_is(tinysys_syscall(TINYSYS_NR_read + 900), -ENOSYS, "no such call: -ENOSYS");
 	sys_close(mem);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
 	int fd = file_of_two();
 
 	arguments(fd);
 	evaluation(fd);
 	types(fd);
-	errors();
+	errors(argc > 1 && argv[1][0] == 'e');
 	return tap_done();
 }

@@ -90,15 +90,17 @@
 
 /* Jumps, for the few lines that are assembly, at the entry. */
 #if defined(__powerpc64__)
-#define TINYSYS_ENTRY_CALL(function)          \
-	TINYSYS_ENTRY_TOC                     \
-	"stdu 1, -" TINYSYS_FRAME "(1)\n\t"   \
-	"bl " TINYSYS_CALLED(function) "\n\t" \
-				       "addi 1, 1, " TINYSYS_FRAME "\n\t"
-#define TINYSYS_ENTRY_JUMP(function)           \
-	"addis 12, 2, " function "@toc@ha\n\t" \
-	"addi 12, 12, " function "@toc@l\n\t"  \
-	"mtctr 12\n\t"                         \
+#define TINYSYS_ENTRY_CALL(function)        \
+	TINYSYS_ENTRY_TOC                   \
+	"stdu 1, -" TINYSYS_FRAME "(1)\n\t" \
+	"bl " TINYSYS_CALLED(function) "\n\taddi 1, 1, " TINYSYS_FRAME "\n\t"
+#define TINYSYS_ENTRY_JUMP(function)             \
+	"bcl 20, 31, 1f\n"                       \
+	"1:\n\t"                                 \
+	"mflr 12\n\t"                            \
+	"addis 12, 12, " function " - 1b@ha\n\t" \
+	"addi 12, 12, " function " - 1b@l\n\t"   \
+	"mtctr 12\n\t"                           \
 	"bctr\n\t"
 #else
 #define TINYSYS_ENTRY_CALL(function)        \
@@ -162,10 +164,12 @@
 #endif
 
 /* ELF: EM_PPC64, whose lowest flags are the version of the ABI, or EM_PPC; pages of 4 or 64 KiB. 32-bit code reaches
- * data by its address alone. */
+ * data by its address alone. Descriptors of ELFv1 are addresses in data, so elf_header.c has no header for it. */
 #if defined(__powerpc64__)
 #define TINYSYS_ELF_MACHINE 21
-#define TINYSYS_ELF_FLAGS _CALL_ELF
+#if _CALL_ELF == 2
+#define TINYSYS_ELF_FLAGS 2
+#endif
 #else
 #define TINYSYS_ELF_MACHINE 20
 #define TINYSYS_ELF_FLAGS 0

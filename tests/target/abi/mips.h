@@ -4,6 +4,9 @@
 /* clang-format off */
 #define ABI_PC(context) ((context)->mcontext.pc)
 #define ABI_SP(context) ((context)->mcontext.regs[29])
+#if _MIPS_SIM != _ABIO32
+#define ABI_QEMU_ALIGNMENT 8
+#endif
 
 /* Registers have 32 bits or 64, and so have pointers, but in n32. */
 #if _MIPS_SIM == _ABIO32

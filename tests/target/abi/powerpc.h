@@ -8,33 +8,23 @@
 #define ABI_FAULT_NOT_EMULATED 1
 #define ABI_ACCERR_NOT_EMULATED 1
 
-/* By width: the thread pointer, a register's width, how to store one, and what a function begins with: under ELFv1 the
- * three words that a pointer to it points at. */
+/* By width: the thread pointer, the size of a register, how to store and load one. */
 #if !defined(__powerpc64__)
 #define ABI_THREAD "2"
 #define ABI_SIZE "4"
 #define ABI_STORE "stw"
 #define ABI_LOAD_WORD "lwz"
-#define ABI_BEGIN(name) name ":\n\t"
-#elif _CALL_ELF == 2
-#define ABI_THREAD "13"
-#define ABI_SIZE "8"
-#define ABI_STORE "std"
-#define ABI_LOAD_WORD "ld"
-#define ABI_BEGIN(name) name ":\n\t"
 #else
 #define ABI_THREAD "13"
 #define ABI_SIZE "8"
 #define ABI_STORE "std"
 #define ABI_LOAD_WORD "ld"
-#define ABI_BEGIN(name) ".balign 8\n" name ":\n\t.8byte 0f, .TOC.@tocbase, 0\n0:\n\t"
-#define ABI_CODE(function) (*(const __UINTPTR_TYPE__ *)(function))
 #endif
 
 #define ABI_THREAD_POINTER(word) __asm__ volatile(ABI_LOAD_WORD " %0, 0(" ABI_THREAD ")" : "=r"(word) : : "memory")
 
 #define ABI_LOAD              \
-	ABI_BEGIN("abi_load") \
+	"abi_load:\n\t"     \
 	"lbz 3, 0(3)\n"       \
 	"abi_load_end:\n\t"   \
 	"blr\n\t"
@@ -104,7 +94,7 @@
 #endif
 
 #define ABI_SPIN                                                      \
-	ABI_BEGIN("abi_spin")                                         \
+	"abi_spin:\n\t"                                             \
 	"mflr 0\n\t"                                                  \
 	ABI_STORE " 0, 2 * " ABI_SIZE "(1)\n\t"                       \
 	ABI_STORE "u 1, -688(1)\n\t"                                  \
