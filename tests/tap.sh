@@ -183,7 +183,7 @@ each_compiler() {
 }
 
 newest_headers() {
-	local tree=${TINYSYS_HEADERS:-}/usr
+	local tree=$TINYSYS_HEADERS/usr
 	newest=()
 	[ -n "$newest_version" ] && [ -d "$tree/lib/linux/uapi/$uapi" ] || return 0
 	newest=(-nostdinc -isystem "$("${cc[@]}" -print-file-name=include)" -isystem "$tree/lib/linux/uapi/$uapi"
@@ -242,7 +242,8 @@ each_compiler_abi() {
 }
 
 newest_version=
-if [ -e "${TINYSYS_HEADERS:-}/usr/include/linux/version.h" ]; then
+TINYSYS_HEADERS=${TINYSYS_HEADERS:-}
+if [ -n "$TINYSYS_HEADERS" ] && [ -e "$TINYSYS_HEADERS/usr/include/linux/version.h" ]; then
 	newest_version=$(sed -nE 's/^#define LINUX_VERSION_(MAJOR|PATCHLEVEL|SUBLEVEL) //p' \
 		"$TINYSYS_HEADERS/usr/include/linux/version.h" | paste -s -d .)
 fi

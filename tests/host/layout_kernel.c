@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The structures of tinysys.h beside those of the kernel's own headers: sizes and the place of every field. Compiled
- * only; layout_libc.c has those that the kernel's headers lack.
+ * only; layout_libc.c has those that the kernel's headers lack. LAYOUT is layout/PAGE.h: what is the architecture's.
  */
+
+#define LAYOUT_KERNEL
 
 #include <linux/poll.h>
 #include <linux/resource.h>
@@ -10,20 +12,29 @@
 #include <linux/signalfd.h>
 #include <linux/time_types.h>
 #include <linux/uio.h>
-#include <asm/sigcontext.h>
-#include <asm/ucontext.h>
 
 #include "tinysys.h"
 #include "layout.h"
+#include LAYOUT
 
+#if defined(LAYOUT_OLD_SIGSET)
+/* <asm/signal.h> has the set of the calls before rt_sigaction: 32 signals */
+SIZE(kernel_sigset_t, 8);
+#else
 SAME_SIZE(kernel_sigset_t, sigset_t);
+#endif
 SAME_SIZE(union kernel_sigval, sigval_t);
 
-SAME_SIZE(struct kernel_sigaction, struct sigaction);
-SAME(struct kernel_sigaction, handler, struct sigaction, sa_handler);
-SAME(struct kernel_sigaction, flags, struct sigaction, sa_flags);
-SAME(struct kernel_sigaction, restorer, struct sigaction, sa_restorer);
-SAME(struct kernel_sigaction, mask, struct sigaction, sa_mask);
+/* where <asm/signal.h> has the one of rt_sigaction */
+#if defined(LAYOUT_SIGACTION)
+SAME_SIZE(struct kernel_sigaction, LAYOUT_SIGACTION);
+SAME(struct kernel_sigaction, handler, LAYOUT_SIGACTION, sa_handler);
+SAME(struct kernel_sigaction, flags, LAYOUT_SIGACTION, sa_flags);
+SAME(struct kernel_sigaction, mask, LAYOUT_SIGACTION, sa_mask);
+#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
+SAME(struct kernel_sigaction, restorer, LAYOUT_SIGACTION, sa_restorer);
+#endif
+#endif
 
 SAME_SIZE(struct kernel_stack, stack_t);
 SAME(struct kernel_stack, sp, stack_t, ss_sp);
@@ -54,53 +65,21 @@ SAME(struct kernel_siginfo, call_addr, siginfo_t, si_call_addr);
 SAME(struct kernel_siginfo, syscall, siginfo_t, si_syscall);
 SAME(struct kernel_siginfo, arch, siginfo_t, si_arch);
 
-SAME_SIZE(struct kernel_ucontext, struct ucontext);
-SAME(struct kernel_ucontext, flags, struct ucontext, uc_flags);
-SAME(struct kernel_ucontext, link, struct ucontext, uc_link);
-SAME(struct kernel_ucontext, stack, struct ucontext, uc_stack);
-SAME(struct kernel_ucontext, sigmask, struct ucontext, uc_sigmask);
-SAME(struct kernel_ucontext, mcontext, struct ucontext, uc_mcontext);
-
-SAME_SIZE(struct kernel_sigcontext, struct sigcontext);
-#if defined(__x86_64__)
-#define REGISTER(ours, theirs) SAME(struct kernel_sigcontext, ours, struct sigcontext, theirs)
-REGISTER(r8, r8);
-REGISTER(r9, r9);
-REGISTER(r10, r10);
-REGISTER(r11, r11);
-REGISTER(r12, r12);
-REGISTER(r13, r13);
-REGISTER(r14, r14);
-REGISTER(r15, r15);
-REGISTER(rdi, rdi);
-REGISTER(rsi, rsi);
-REGISTER(rbp, rbp);
-REGISTER(rbx, rbx);
-REGISTER(rdx, rdx);
-REGISTER(rax, rax);
-REGISTER(rcx, rcx);
-REGISTER(rsp, rsp);
-REGISTER(rip, rip);
-REGISTER(rflags, eflags);
-REGISTER(cs, cs);
-REGISTER(gs, gs);
-REGISTER(fs, fs);
-REGISTER(ss, ss);
-REGISTER(err, err);
-REGISTER(trapno, trapno);
-REGISTER(oldmask, oldmask);
-REGISTER(cr2, cr2);
-REGISTER(fpstate, fpstate);
-REGISTER(reserved, reserved1);
-#elif defined(__aarch64__)
-SAME(struct kernel_sigcontext, fault_address, struct sigcontext, fault_address);
-SAME(struct kernel_sigcontext, regs, struct sigcontext, regs);
-SAME(struct kernel_sigcontext, sp, struct sigcontext, sp);
-SAME(struct kernel_sigcontext, pc, struct sigcontext, pc);
-SAME(struct kernel_sigcontext, pstate, struct sigcontext, pstate);
-SAME(struct kernel_sigcontext, reserved, struct sigcontext, __reserved);
+#if defined(LAYOUT_UCONTEXT)
+PLACE(struct kernel_ucontext, flags, LAYOUT_UCONTEXT, uc_flags);
+PLACE(struct kernel_ucontext, link, LAYOUT_UCONTEXT, uc_link);
+SAME(struct kernel_ucontext, stack, LAYOUT_UCONTEXT, uc_stack);
+SAME(struct kernel_ucontext, mcontext, LAYOUT_UCONTEXT, uc_mcontext);
+#if defined(LAYOUT_OLD_SIGSET)
+PLACE(struct kernel_ucontext, sigmask, LAYOUT_UCONTEXT, uc_sigmask);
+SIZE(struct kernel_ucontext, __builtin_offsetof(LAYOUT_UCONTEXT, uc_sigmask) + 8);
 #else
-#error "no registers to compare"
+SAME(struct kernel_ucontext, sigmask, LAYOUT_UCONTEXT, uc_sigmask);
+SAME_SIZE(struct kernel_ucontext, LAYOUT_UCONTEXT);
+#endif
+#endif
+#if defined(LAYOUT_SIGCONTEXT)
+SAME_SIZE(struct kernel_sigcontext, LAYOUT_SIGCONTEXT);
 #endif
 
 #define SIGNALFD(ours, theirs) SAME(struct kernel_signalfd_siginfo, ours, struct signalfd_siginfo, theirs)
@@ -165,5 +144,9 @@ SAME_SIZE(kernel_time_t, __kernel_time64_t);
 SAME_SIZE(kernel_pid_t, __kernel_pid_t);
 SAME_SIZE(kernel_uid_t, __kernel_uid32_t);
 SAME_SIZE(kernel_gid_t, __kernel_gid32_t);
-SAME_SIZE(kernel_mode_t, __kernel_mode_t);
+SAME_SIZE(kernel_mode_t, unsigned int); /* __kernel_mode_t is 16 bits wide on some, of old structures */
+SAME_SIZE(kernel_clock_t, __kernel_clock_t);
+SAME_SIZE(kernel_suseconds_t, __kernel_suseconds_t);
+SAME_SIZE(kernel_long_t, __kernel_long_t);
+SAME_SIZE(kernel_ulong_t, __kernel_ulong_t);
 SAME_SIZE(kernel_clockid_t, __kernel_clockid_t);

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * The structures of tinysys.h beside libc's, where those are the kernel's too: so a program may hand either to either.
- * Compiled only.
+ * Compiled only. LAYOUT is layout/PAGE.h: what is the architecture's.
  */
+
+#define LAYOUT_LIBC
 
 #define _GNU_SOURCE
 #include <poll.h>
@@ -17,6 +19,7 @@
 
 #include "tinysys.h"
 #include "layout.h"
+#include LAYOUT
 
 SAME_SIZE(union kernel_sigval, union sigval);
 
@@ -38,51 +41,24 @@ SAME(struct kernel_siginfo, stime, siginfo_t, si_stime);
 SAME(struct kernel_siginfo, timerid, siginfo_t, si_timerid);
 SAME(struct kernel_siginfo, overrun, siginfo_t, si_overrun);
 SAME(struct kernel_siginfo, addr, siginfo_t, si_addr);
+#if !defined(__sparc__) /* where libc keeps si_trapno before them, as the kernel did until 5.14 */
 SAME(struct kernel_siginfo, addr_lsb, siginfo_t, si_addr_lsb);
 SAME(struct kernel_siginfo, lower, siginfo_t, si_lower);
 SAME(struct kernel_siginfo, upper, siginfo_t, si_upper);
 SAME(struct kernel_siginfo, pkey, siginfo_t, si_pkey);
+#endif
 SAME(struct kernel_siginfo, band, siginfo_t, si_band);
 SAME(struct kernel_siginfo, fd, siginfo_t, si_fd);
 SAME(struct kernel_siginfo, call_addr, siginfo_t, si_call_addr);
 SAME(struct kernel_siginfo, syscall, siginfo_t, si_syscall);
 SAME(struct kernel_siginfo, arch, siginfo_t, si_arch);
 
-/* libc's set is larger, and on x86-64 its registers are an array; the places are what an SA_SIGINFO handler needs. */
-#define PLACE(ours, member, theirs, field)                                                    \
-	_Static_assert(__builtin_offsetof(ours, member) == __builtin_offsetof(theirs, field), \
-		       #ours "." #member " is not where " #theirs "." #field " is")
-PLACE(struct kernel_ucontext, flags, ucontext_t, uc_flags);
+/* libc's set is larger, and its registers are of other types; the places are what an SA_SIGINFO handler needs. */
+#if defined(LAYOUT_UCONTEXT)
 PLACE(struct kernel_ucontext, link, ucontext_t, uc_link);
 PLACE(struct kernel_ucontext, stack, ucontext_t, uc_stack);
 PLACE(struct kernel_ucontext, sigmask, ucontext_t, uc_sigmask);
-PLACE(struct kernel_ucontext, mcontext, ucontext_t, uc_mcontext);
-#if defined(__x86_64__)
-#define REGISTER(ours, theirs) PLACE(struct kernel_ucontext, mcontext.ours, ucontext_t, uc_mcontext.gregs[theirs])
-REGISTER(r8, REG_R8);
-REGISTER(r15, REG_R15);
-REGISTER(rdi, REG_RDI);
-REGISTER(rsi, REG_RSI);
-REGISTER(rbp, REG_RBP);
-REGISTER(rbx, REG_RBX);
-REGISTER(rdx, REG_RDX);
-REGISTER(rax, REG_RAX);
-REGISTER(rcx, REG_RCX);
-REGISTER(rsp, REG_RSP);
-REGISTER(rip, REG_RIP);
-REGISTER(rflags, REG_EFL);
-REGISTER(err, REG_ERR);
-REGISTER(trapno, REG_TRAPNO);
-REGISTER(cr2, REG_CR2);
-PLACE(struct kernel_ucontext, mcontext.fpstate, ucontext_t, uc_mcontext.fpregs);
-#elif defined(__aarch64__)
-PLACE(struct kernel_ucontext, mcontext.fault_address, ucontext_t, uc_mcontext.fault_address);
-PLACE(struct kernel_ucontext, mcontext.regs, ucontext_t, uc_mcontext.regs);
-PLACE(struct kernel_ucontext, mcontext.sp, ucontext_t, uc_mcontext.sp);
-PLACE(struct kernel_ucontext, mcontext.pc, ucontext_t, uc_mcontext.pc);
-PLACE(struct kernel_ucontext, mcontext.pstate, ucontext_t, uc_mcontext.pstate);
-#else
-#error "no registers to compare"
+PLACE(struct kernel_ucontext, mcontext, ucontext_t, LAYOUT_UCONTEXT);
 #endif
 
 SAME_SIZE(struct kernel_signalfd_siginfo, struct signalfd_siginfo);
@@ -93,11 +69,18 @@ SAME_SIZE(struct kernel_pollfd, struct pollfd);
 SAME(struct kernel_pollfd, revents, struct pollfd, revents);
 SAME_SIZE(struct kernel_iovec, struct iovec);
 SAME(struct kernel_iovec, len, struct iovec, iov_len);
+/* With times of 64 bits libc's rusage is its own where the kernel's has 32; without, its timespec is the old one. */
+#if defined(_TIME_BITS)
+PLACE(struct kernel_timespec, sec, struct timespec, tv_sec);
 SAME_SIZE(struct kernel_timespec, struct timespec);
-SAME(struct kernel_timespec, nsec, struct timespec, tv_nsec);
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+PLACE(struct kernel_timespec, nsec, struct timespec, tv_nsec);
+#endif
+#elif __SIZEOF_LONG__ == 8 || __TIMESIZE == 32 || defined(__x86_64__)
 SAME_SIZE(struct kernel_rusage, struct rusage);
 SAME(struct kernel_rusage, utime.usec, struct rusage, ru_utime.tv_usec);
-SAME(struct kernel_rusage, nivcsw, struct rusage, ru_nivcsw);
+PLACE(struct kernel_rusage, nivcsw, struct rusage, ru_nivcsw);
+#endif
 
 SAME_SIZE(kernel_size_t, size_t);
 SAME_SIZE(kernel_ssize_t, ssize_t);
