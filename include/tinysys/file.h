@@ -77,25 +77,25 @@ TINYSYS_BEGIN
 /* read(2): bytes read, 0 at the end */
 TINYSYS_WRAPPER kernel_ssize_t sys_read(int fd, void *buf, kernel_size_t count)
 {
-	return tinysys_syscall(TINYSYS_NR_read, fd, buf, count);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_read, fd, buf, count);
 }
 
 /* write(2): bytes written, perhaps fewer than count */
 TINYSYS_WRAPPER kernel_ssize_t sys_write(int fd, const void *buf, kernel_size_t count)
 {
-	return tinysys_syscall(TINYSYS_NR_write, fd, buf, count);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_write, fd, buf, count);
 }
 
 /* readv(2): bytes read into iovcnt pieces, in order; 0 at the end */
 TINYSYS_WRAPPER kernel_ssize_t sys_readv(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
-	return tinysys_syscall(TINYSYS_NR_readv, fd, iov, (long)iovcnt);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_readv, fd, iov, (long)iovcnt);
 }
 
 /* writev(2): bytes written, perhaps fewer than all pieces have */
 TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
-	return tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
 }
 
 #if defined(TINYSYS_NR_llseek)
@@ -120,13 +120,13 @@ TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whenc
 /* pread64(2), pread(2) elsewhere: bytes read at the offset from the beginning, which the descriptor's stays without */
 TINYSYS_WRAPPER kernel_ssize_t sys_pread64(int fd, void *buf, kernel_size_t count, kernel_loff_t offset)
 {
-	return tinysys_syscall(TINYSYS_NR_pread64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_pread64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
 }
 
 /* pwrite64(2), pwrite(2) elsewhere: bytes written at the offset from the beginning */
 TINYSYS_WRAPPER kernel_ssize_t sys_pwrite64(int fd, const void *buf, kernel_size_t count, kernel_loff_t offset)
 {
-	return tinysys_syscall(TINYSYS_NR_pwrite64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_pwrite64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
 }
 
 /* truncate(2): length in bytes */

@@ -491,16 +491,25 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 		tinysys_action;                                     \
 	})
 #else
-TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
+/* word for each word of a set */
+#if TINYSYS_NSIG == 8 * __SIZEOF_LONG__
+#define TINYSYS_WORDS(word) (word)
+#elif TINYSYS_NSIG == 16 * __SIZEOF_LONG__
+#define TINYSYS_WORDS(word) (word), (word)
+#else
+#define TINYSYS_WORDS(word) (word), (word), (word), (word)
+#endif
+TINYSYS_WRAPPER const kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
 {
-	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
-		set->bits[i] = word;
+	const kernel_sigset_t filled = { { TINYSYS_WORDS(word) } };
+
+	*set = filled;
 	return set;
 }
 
-TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_sigaction *action, void (*handler)(int),
-								unsigned long flags, void (*restorer)(void),
-								unsigned long word)
+TINYSYS_WRAPPER const struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_sigaction *action,
+								      void (*handler)(int), unsigned long flags,
+								      void (*restorer)(void), unsigned long word)
 {
 	action->handler = handler;
 	action->flags = (__typeof__(action->flags))flags;

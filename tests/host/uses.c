@@ -22,13 +22,13 @@ static long uses_syscall(void)
 	tinysys_syscall(TINYSYS_NR_close, fd);
 	tinysys_syscall(TINYSYS_NR_kill, (int)tinysys_syscall(TINYSYS_NR_kill, fd, 0),
 			(int)tinysys_syscall(TINYSYS_NR_getpid));
-	return tinysys_syscall(TINYSYS_NR_getpid) + tinysys_syscall(TINYSYS_NR_close, fd) +
-	       tinysys_syscall(TINYSYS_NR_kill, narrow, byte) +
-	       tinysys_syscall(TINYSYS_NR_write, fd, text, sizeof text) +
-	       tinysys_syscall(TINYSYS_NR_write, fd, "literal", 7UL) +
-	       tinysys_syscall(TINYSYS_NR_rt_sigaction, 1, (void *)0, (const void *)0, 8UL) +
-	       tinysys_syscall(TINYSYS_NR_mremap, &wide, wide, 2UL, 'c', 0) +
-	       tinysys_syscall(TINYSYS_NR_futex, &fd, USES_SIX, 0U, 0LL, uses_syscall, wide);
+	return (long)(tinysys_syscall(TINYSYS_NR_getpid) + tinysys_syscall(TINYSYS_NR_close, fd) +
+		      tinysys_syscall(TINYSYS_NR_kill, narrow, byte) +
+		      tinysys_syscall(TINYSYS_NR_write, fd, text, sizeof text) +
+		      tinysys_syscall(TINYSYS_NR_write, fd, "literal", 7UL) +
+		      tinysys_syscall(TINYSYS_NR_rt_sigaction, 1, (void *)0, (const void *)0, 8UL) +
+		      tinysys_syscall(TINYSYS_NR_mremap, &wide, wide, 2UL, 'c', 0) +
+		      tinysys_syscall(TINYSYS_NR_futex, &fd, USES_SIX, 0U, 0LL, uses_syscall, wide));
 }
 
 static void uses_handler(int signo)
@@ -57,7 +57,9 @@ static int uses_sigaction(int signo)
 
 	action.flags = TINYSYS_SA_SIGINFO | TINYSYS_SA_RESETHAND;
 	action.sigaction = uses_info_handler;
+#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
 	action.restorer = tinysys_restorer(action.flags);
+#endif
 	sum += tinysys_sigemptyset(&action.mask) + tinysys_sigfillset(&action.mask);
 	sum += tinysys_sigaddset(&action.mask, signo) + tinysys_sigdelset(&action.mask, signo);
 	sum += tinysys_sigismember(&action.mask, signo);
@@ -65,7 +67,9 @@ static int uses_sigaction(int signo)
 	sum += sys_rt_sigaction(signo, &action, 0, sizeof(kernel_sigset_t));
 	sum += sys_sigaction(signo, &action, &old) + sys_sigaction(signo, 0, 0);
 	sum += old.handler == TINYSYS_SIG_DFL || old.handler == TINYSYS_SIG_IGN || old.handler == uses_handler;
+#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
 	sum += old.restorer == tinysys_sigaction_restorer;
+#endif
 	return sum;
 }
 

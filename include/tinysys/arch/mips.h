@@ -3,7 +3,7 @@
 
 /*
  * MIPS: o32, n32 and n64, either byte order, revision 1 to 6. Sources: System V ABI, MIPS RISC Processor Supplement;
- * MIPSpro N32 ABI Handbook; arch/mips in the kernel.
+ * MIPSpro N32 ABI Handbook; arch/mips in the kernel. _MIPS_SIM says which it is: 1, 2, 3.
  */
 
 /* Calls (arch/mips/kernel/scall32-o32.S, scall64-n64.S). The error is a flag in $7, which carries the fourth argument
@@ -20,7 +20,7 @@
 #define TINYSYS_REG_ARG5 "$8"
 #define TINYSYS_REG_ARG6 "$9"
 #define TINYSYS_RESULT (tinysys_lost4 ? -tinysys_ret : tinysys_ret)
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_TRAP5             \
 	"addiu $sp, $sp, -32\n\t" \
 	"sw $8, 16($sp)\n\t"      \
@@ -37,19 +37,19 @@
 #else
 #define TINYSYS_LOST(each) each(4, "$7")
 #endif
-#if _MIPS_SIM == _ABIN32
+#if _MIPS_SIM == 2
 #define TINYSYS_WORD_64
 #endif
-#if __mips_isa_rev >= 6
+#if defined(__mips_isa_rev) && __mips_isa_rev >= 6
 #define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "memory"
 #else
 #define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory"
 #endif
 
 /* Numbers (arch/mips/kernel/syscalls): a table for each. */
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_NR_TABLE_mips_o32
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_NR_TABLE_mips_n32
 #else
 #define TINYSYS_NR_TABLE_mips_n64
@@ -95,7 +95,7 @@
 #define TINYSYS_SI_MESGQ (-4)
 #define TINYSYS_SIGACTION_FLAGS_FIRST
 #define TINYSYS_SIGACTION_NO_RESTORER
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_SIGACTION_ROOM 4
 #endif
 #define TINYSYS_SIGINFO_CODE_FIRST
@@ -136,7 +136,7 @@
  * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
  * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
 /* clang-format off */
-#if _MIPS_SIM == _ABI64
+#if _MIPS_SIM == 3
 #define TINYSYS_ENTRY_ADD "daddu "
 #define TINYSYS_ENTRY_ARGUMENTS      \
 	"ld $4, ($sp)\n\t"           \
@@ -153,7 +153,7 @@
 	"addu $6, $6, $5\n\t"        \
 	"addiu $6, $6, 4\n\t"
 #endif
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_ENTRY_ROOM "addiu $sp, $sp, -16\n\t"
 #else
 #define TINYSYS_ENTRY_ROOM
@@ -211,11 +211,11 @@
 #else
 #define TINYSYS_ELF_ISA 0xa0000000
 #endif
-#if _MIPS_SIM == _ABIO32 && defined(__mips64)
+#if _MIPS_SIM == 1 && __mips > 2 && __mips != 32
 #define TINYSYS_ELF_ABI 0x1100
-#elif _MIPS_SIM == _ABIO32
+#elif _MIPS_SIM == 1
 #define TINYSYS_ELF_ABI 0x1000
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_ELF_ABI 0x20
 #else
 #define TINYSYS_ELF_ABI 0
@@ -225,7 +225,7 @@
 #else
 #define TINYSYS_ELF_NAN 0
 #endif
-#if _MIPS_SIM == _ABIO32 && __mips_fpr == 64
+#if _MIPS_SIM == 1 && __mips_fpr == 64
 #define TINYSYS_ELF_FP 0x200
 #else
 #define TINYSYS_ELF_FP 0
@@ -235,7 +235,7 @@
 
 /* struct sigcontext (arch/mips/include/uapi/asm/sigcontext.h). */
 struct kernel_sigcontext {
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 	unsigned int regmask, status;
 	unsigned long long pc, regs[32], fpregs[32];
 	unsigned int acx, fpc_csr, fpc_eir, used_math, dsp;
@@ -253,10 +253,10 @@ struct kernel_sigcontext {
 #define TINYSYS_UCONTEXT                                         \
 	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
 	kernel_sigset_t sigmask;
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_UCONTEXT_MCONTEXT 24
 #define TINYSYS_UCONTEXT_SIGMASK 616
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_UCONTEXT_MCONTEXT 24
 #define TINYSYS_UCONTEXT_SIGMASK 624
 #else
