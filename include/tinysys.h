@@ -13,7 +13,8 @@
  *
  * To be defined before the include:
  *   TINYSYS_NO_START      the program has its own _start. In C on x86-64 its stack is 8 bytes off what the compiler
- *                         expects: where anything needs 16-byte alignment, __attribute__((force_align_arg_pointer))
+ *                         expects: where anything needs 16-byte alignment, __attribute__((force_align_arg_pointer)). On
+ *                         MIPS compile it with -fno-pic -mno-abicalls, as nothing sets $25, and link with -e _start
  *   TINYSYS_START_PUSHES  that _start never returns and keeps no variable in memory: structures may be pushed
  *   TINYSYS_ENVIRON       start-up keeps environ and the auxiliary vector (16 bytes of .bss, so not in a flat program)
  */
@@ -1112,6 +1113,9 @@ struct kernel_sigcontext {
 /*
  * MIPS: o32, n32 and n64, either byte order, revision 1 to 6. Sources: System V ABI, MIPS RISC Processor Supplement;
  * MIPSpro N32 ABI Handbook; arch/mips in the kernel.
+ *
+ * _MIPS_SIM is 1 for o32, 2 for n32, 3 for n64 (arch/mips/include/uapi/asm/sgidefs.h); a compiler has only the name of
+ * its own.
  */
 
 /* Calls (arch/mips/kernel/scall32-o32.S, scall64-n64.S). The error is a flag in $7, which carries the fourth argument
@@ -1128,7 +1132,7 @@ struct kernel_sigcontext {
 #define TINYSYS_REG_ARG5 "$8"
 #define TINYSYS_REG_ARG6 "$9"
 #define TINYSYS_RESULT (tinysys_lost4 ? -tinysys_ret : tinysys_ret)
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_TRAP5             \
 	"addiu $sp, $sp, -32\n\t" \
 	"sw $8, 16($sp)\n\t"      \
@@ -1145,7 +1149,7 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_LOST(each) each(4, "$7")
 #endif
-#if _MIPS_SIM == _ABIN32
+#if _MIPS_SIM == 2
 #define TINYSYS_WORD_64
 #endif
 #if __mips_isa_rev >= 6
@@ -1155,9 +1159,9 @@ struct kernel_sigcontext {
 #endif
 
 /* Numbers (arch/mips/kernel/syscalls): a table for each. */
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_NR_TABLE_mips_o32
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_NR_TABLE_mips_n32
 #else
 #define TINYSYS_NR_TABLE_mips_n64
@@ -1203,6 +1207,9 @@ struct kernel_sigcontext {
 #define TINYSYS_SI_MESGQ (-4)
 #define TINYSYS_SIGACTION_FLAGS_FIRST
 #define TINYSYS_SIGACTION_NO_RESTORER
+#if _MIPS_SIM == _ABIO32
+#define TINYSYS_SIGACTION_ROOM 4
+#endif
 #define TINYSYS_SIGINFO_CODE_FIRST
 #define TINYSYS_STACK_FLAGS_LAST
 
@@ -1241,7 +1248,7 @@ struct kernel_sigcontext {
  * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
  * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
 /* clang-format off */
-#if _MIPS_SIM == _ABI64
+#if _MIPS_SIM == 3
 #define TINYSYS_ENTRY_ADD "daddu "
 #define TINYSYS_ENTRY_ARGUMENTS      \
 	"ld $4, ($sp)\n\t"           \
@@ -1258,7 +1265,7 @@ struct kernel_sigcontext {
 	"addu $6, $6, $5\n\t"        \
 	"addiu $6, $6, 4\n\t"
 #endif
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_ENTRY_ROOM "addiu $sp, $sp, -16\n\t"
 #else
 #define TINYSYS_ENTRY_ROOM
@@ -1316,11 +1323,11 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_ELF_ISA 0xa0000000
 #endif
-#if _MIPS_SIM == _ABIO32 && defined(__mips64)
+#if _MIPS_SIM == 1 && defined(__mips64)
 #define TINYSYS_ELF_ABI 0x1100
-#elif _MIPS_SIM == _ABIO32
+#elif _MIPS_SIM == 1
 #define TINYSYS_ELF_ABI 0x1000
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_ELF_ABI 0x20
 #else
 #define TINYSYS_ELF_ABI 0
@@ -1330,7 +1337,7 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_ELF_NAN 0
 #endif
-#if _MIPS_SIM == _ABIO32 && __mips_fpr == 64
+#if _MIPS_SIM == 1 && __mips_fpr == 64
 #define TINYSYS_ELF_FP 0x200
 #else
 #define TINYSYS_ELF_FP 0
@@ -1340,7 +1347,7 @@ struct kernel_sigcontext {
 
 /* struct sigcontext (arch/mips/include/uapi/asm/sigcontext.h). */
 struct kernel_sigcontext {
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 	unsigned int regmask, status;
 	unsigned long long pc, regs[32], fpregs[32];
 	unsigned int acx, fpc_csr, fpc_eir, used_math, dsp;
@@ -1358,10 +1365,10 @@ struct kernel_sigcontext {
 #define TINYSYS_UCONTEXT                                         \
 	TINYSYS_UCONTEXT_HEAD struct kernel_sigcontext mcontext; \
 	kernel_sigset_t sigmask;
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_UCONTEXT_MCONTEXT 24
 #define TINYSYS_UCONTEXT_SIGMASK 616
-#elif _MIPS_SIM == _ABIN32
+#elif _MIPS_SIM == 2
 #define TINYSYS_UCONTEXT_MCONTEXT 24
 #define TINYSYS_UCONTEXT_SIGMASK 624
 #else
@@ -8606,9 +8613,9 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 	register unsigned long long tinysys_reg##n __asm__(reg) = \
 	    sizeof(tinysys_value##n) < 8 ? (unsigned long)(tinysys_value##n) : (unsigned long long)(tinysys_value##n)
 #elif defined(TINYSYS_ZERO_EXTENDED)
-#define TINYSYS_LOAD(n, reg)                                      \
-	register unsigned long long tinysys_reg##n __asm__(reg) = \
-	    __builtin_choose_expr(sizeof(tinysys_value##n) < 8, (unsigned long)(tinysys_value##n), tinysys_value##n)
+#define TINYSYS_LOAD(n, reg)                                                                                 \
+	register unsigned long long tinysys_reg##n __asm__(reg) = (unsigned long long)__builtin_choose_expr( \
+	    sizeof(tinysys_value##n) < 8, (unsigned long)(tinysys_value##n), tinysys_value##n)
 #elif defined(__cplusplus)
 #define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n
 #else
@@ -8964,6 +8971,10 @@ struct kernel_sigaction {
 	void (*restorer)(void);
 #endif
 	kernel_sigset_t mask;
+#if defined(TINYSYS_SIGACTION_ROOM)
+	/* not the kernel's, whose restorer stood here once: qemu's user emulation writes it to oldact still */
+	unsigned char room[TINYSYS_SIGACTION_ROOM];
+#endif
 };
 
 /* sigaltstack(2): the lowest address and the bytes above it. */
@@ -9028,7 +9039,12 @@ TINYSYS_OFFSET(struct kernel_sigaction, mask, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, restorer, 2 * sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, mask, 3 * sizeof(void *));
 #endif
+#if defined(TINYSYS_SIGACTION_ROOM)
+TINYSYS_OFFSET(struct kernel_sigaction, room,
+	       __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#else
 TINYSYS_SIZE(struct kernel_sigaction, __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#endif
 TINYSYS_SIZE(struct kernel_siginfo, 128);
 #define TINYSYS_SIGINFO_OFFSET(member, words, bytes)  \
 	TINYSYS_OFFSET(struct kernel_siginfo, member, \
@@ -9211,8 +9227,13 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 #else
 TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
 {
-	for (unsigned int i = 0; i < sizeof set->bits / sizeof *set->bits; i++)
-		set->bits[i] = word;
+	set->bits[0] = word;
+#if TINYSYS_NSIG > 8 * __SIZEOF_LONG__ /* not a loop: some compilers keep those */
+	set->bits[1] = word;
+#endif
+#if TINYSYS_NSIG > 16 * __SIZEOF_LONG__
+	set->bits[2] = set->bits[3] = word;
+#endif
 	return set;
 }
 
@@ -9394,25 +9415,25 @@ TINYSYS_BEGIN
 /* read(2): bytes read, 0 at the end */
 TINYSYS_WRAPPER kernel_ssize_t sys_read(int fd, void *buf, kernel_size_t count)
 {
-	return tinysys_syscall(TINYSYS_NR_read, fd, buf, count);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_read, fd, buf, count);
 }
 
 /* write(2): bytes written, perhaps fewer than count */
 TINYSYS_WRAPPER kernel_ssize_t sys_write(int fd, const void *buf, kernel_size_t count)
 {
-	return tinysys_syscall(TINYSYS_NR_write, fd, buf, count);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_write, fd, buf, count);
 }
 
 /* readv(2): bytes read into iovcnt pieces, in order; 0 at the end */
 TINYSYS_WRAPPER kernel_ssize_t sys_readv(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
-	return tinysys_syscall(TINYSYS_NR_readv, fd, iov, (long)iovcnt);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_readv, fd, iov, (long)iovcnt);
 }
 
 /* writev(2): bytes written, perhaps fewer than all pieces have */
 TINYSYS_WRAPPER kernel_ssize_t sys_writev(int fd, const struct kernel_iovec *iov, int iovcnt)
 {
-	return tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_writev, fd, iov, (long)iovcnt);
 }
 
 #if defined(TINYSYS_NR_llseek)
@@ -9437,13 +9458,13 @@ TINYSYS_FUNCTION kernel_loff_t sys_lseek(int fd, kernel_loff_t offset, int whenc
 /* pread64(2), pread(2) elsewhere: bytes read at the offset from the beginning, which the descriptor's stays without */
 TINYSYS_WRAPPER kernel_ssize_t sys_pread64(int fd, void *buf, kernel_size_t count, kernel_loff_t offset)
 {
-	return tinysys_syscall(TINYSYS_NR_pread64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_pread64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
 }
 
 /* pwrite64(2), pwrite(2) elsewhere: bytes written at the offset from the beginning */
 TINYSYS_WRAPPER kernel_ssize_t sys_pwrite64(int fd, const void *buf, kernel_size_t count, kernel_loff_t offset)
 {
-	return tinysys_syscall(TINYSYS_NR_pwrite64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
+	return (kernel_ssize_t)tinysys_syscall(TINYSYS_NR_pwrite64, fd, buf, count, TINYSYS_PAIR_PREAD(offset));
 }
 
 /* truncate(2): length in bytes */
@@ -9627,11 +9648,12 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 #else
 	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
 
-	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
+	/* no division: without optimisation that is a function of the compiler's library */
+	if ((low & (TINYSYS_MMAP2_UNIT - 1)) || high >= TINYSYS_MMAP2_UNIT)
 		return (void *)-TINYSYS_EINVAL;
 	return (void *)(__INTPTR_TYPE__)tinysys_syscall(
 	    TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
-	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
+	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + (low >> __builtin_ctz(TINYSYS_MMAP2_UNIT)));
 #endif
 }
 
