@@ -119,6 +119,7 @@ clangs() {
 #   uapi            the kernel's directory of the architecture
 #   libc            libc's headers; empty where they are not installed
 #   page            the room of its architecture without arch/ and .h; empty where there is none yet
+# shellcheck disable=SC2034 # for those who source this
 each_abi() {
 	local function=$1 row fields compile
 	while IFS= read -r row; do
@@ -137,7 +138,7 @@ each_abi() {
 		powerpc*) uapi=powerpc ;;
 		riscv*) uapi=riscv ;;
 		s390x) uapi=s390 ;;
-		sh4) uapi=sh ;;
+		sh4) uapi="sh" ;;
 		sparc*) uapi=sparc ;;
 		*) uapi=$abi ;;
 		esac
@@ -172,11 +173,21 @@ each_abi() {
 #   version     of the compiler
 #   cc, cxx     the commands, arrays; cxx is empty where there is no C++
 #   system      an array: where the ABI's libc is, for those that include it
+#   newest      an array: options that take the kernel's headers from TINYSYS_HEADERS (host/headers.sh) and no other
+#               headers; empty where there are none. newest_version is their Linux.
 #   all         true on the two ABIs where every combination is tried, false where some have to do
 # shellcheck disable=SC2034 # for those who source this
 each_compiler() {
 	each_compiler_function=$1
 	each_abi each_compiler_abi
+}
+
+newest_headers() {
+	local tree=${TINYSYS_HEADERS:-}/usr
+	newest=()
+	[ -n "$newest_version" ] && [ -d "$tree/lib/linux/uapi/$uapi" ] || return 0
+	newest=(-nostdinc -isystem "$("${cc[@]}" -print-file-name=include)" -isystem "$tree/lib/linux/uapi/$uapi"
+		-isystem "$tree/include")
 }
 
 # shellcheck disable=SC2034
@@ -203,6 +214,7 @@ each_compiler_abi() {
 			cxx=("${gcc[@]}")
 			cxx[0]=${gcc[0]%gcc}g++
 			have "${cxx[0]}" || cxx=()
+			newest_headers
 			"$each_compiler_function"
 		fi
 	fi
@@ -224,10 +236,16 @@ each_compiler_abi() {
 			skip "$compiler" "$name does not know it"
 			continue
 		fi
+		newest_headers
 		"$each_compiler_function"
 	done
 }
 
+newest_version=
+if [ -e "${TINYSYS_HEADERS:-}/usr/include/linux/version.h" ]; then
+	newest_version=$(sed -nE 's/^#define LINUX_VERSION_(MAJOR|PATCHLEVEL|SUBLEVEL) //p' \
+		"$TINYSYS_HEADERS/usr/include/linux/version.h" | paste -s -d .)
+fi
 mapfile -t clang_names < <(clangs)
 newest_clang=${clang_names[0]:-}
 mkdir -p "$dir/stubs/gnu"

@@ -64,11 +64,12 @@ TINYSYS_WRAPPER void *sys_mmap(void *addr, kernel_size_t length, int prot, int f
 #else
 	const unsigned long high = (unsigned long)(offset >> 32), low = (unsigned long)offset;
 
-	if (low % TINYSYS_MMAP2_UNIT || high >= TINYSYS_MMAP2_UNIT)
+	/* no division: without optimisation that is a function of the compiler's library */
+	if ((low & (TINYSYS_MMAP2_UNIT - 1)) || high >= TINYSYS_MMAP2_UNIT)
 		return (void *)-TINYSYS_EINVAL;
 	return (void *)(__INTPTR_TYPE__)tinysys_syscall(
 	    TINYSYS_NR_mmap2, addr, length, (long)prot, (long)flags, (long)fd,
-	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + low / TINYSYS_MMAP2_UNIT);
+	    high * (0xffffffff / TINYSYS_MMAP2_UNIT + 1) + (low >> __builtin_ctz(TINYSYS_MMAP2_UNIT)));
 #endif
 }
 

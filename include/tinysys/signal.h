@@ -491,25 +491,21 @@ TINYSYS_FUNCTION int tinysys_sigismember(const kernel_sigset_t *set, int signo)
 		tinysys_action;                                     \
 	})
 #else
-/* word for each word of a set */
-#if TINYSYS_NSIG == 8 * __SIZEOF_LONG__
-#define TINYSYS_WORDS(word) (word)
-#elif TINYSYS_NSIG == 16 * __SIZEOF_LONG__
-#define TINYSYS_WORDS(word) (word), (word)
-#else
-#define TINYSYS_WORDS(word) (word), (word), (word), (word)
-#endif
-TINYSYS_WRAPPER const kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
+TINYSYS_WRAPPER kernel_sigset_t *tinysys_fill_sigset(kernel_sigset_t *set, unsigned long word)
 {
-	const kernel_sigset_t filled = { { TINYSYS_WORDS(word) } };
-
-	*set = filled;
+	set->bits[0] = word;
+#if TINYSYS_NSIG > 8 * __SIZEOF_LONG__ /* not a loop: some compilers keep those */
+	set->bits[1] = word;
+#endif
+#if TINYSYS_NSIG > 16 * __SIZEOF_LONG__
+	set->bits[2] = set->bits[3] = word;
+#endif
 	return set;
 }
 
-TINYSYS_WRAPPER const struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_sigaction *action,
-								      void (*handler)(int), unsigned long flags,
-								      void (*restorer)(void), unsigned long word)
+TINYSYS_WRAPPER struct kernel_sigaction *tinysys_fill_sigaction(struct kernel_sigaction *action, void (*handler)(int),
+								unsigned long flags, void (*restorer)(void),
+								unsigned long word)
 {
 	action->handler = handler;
 	action->flags = (__typeof__(action->flags))flags;

@@ -113,9 +113,9 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 	register unsigned long long tinysys_reg##n __asm__(reg) = \
 	    sizeof(tinysys_value##n) < 8 ? (unsigned long)(tinysys_value##n) : (unsigned long long)(tinysys_value##n)
 #elif defined(TINYSYS_ZERO_EXTENDED)
-#define TINYSYS_LOAD(n, reg)                                      \
-	register unsigned long long tinysys_reg##n __asm__(reg) = \
-	    __builtin_choose_expr(sizeof(tinysys_value##n) < 8, (unsigned long)(tinysys_value##n), tinysys_value##n)
+#define TINYSYS_LOAD(n, reg)                                                                                 \
+	register unsigned long long tinysys_reg##n __asm__(reg) = (unsigned long long)__builtin_choose_expr( \
+	    sizeof(tinysys_value##n) < 8, (unsigned long)(tinysys_value##n), tinysys_value##n)
 #elif defined(__cplusplus)
 #define TINYSYS_LOAD(n, reg) register decltype(tinysys_value##n) tinysys_reg##n __asm__(reg) = tinysys_value##n
 #else

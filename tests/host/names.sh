@@ -43,12 +43,16 @@ foreign_names() {
 	empty "$dir/foreign"
 }
 
+# What compilers add: mapping symbols of Arm, registers of sparc64, which have no name, ways to the global offset table,
+# the unwinder of C++; and the copies that they make of an assignment.
+compilers=' (U |[$][a-z.0-9]+|_GLOBAL_OFFSET_TABLE_|[.]TOC[.]|__x86[.]get_pc_thunk[.].*|_gp_disp|__sparc_get_pc_thunk[.].*|__aeabi_unwind_cpp_pr[01]|mem(cpy|set))$'
+
 # A program that only includes the header holds nothing of it; one that uses all of it exports only names of ours.
 symbols() {
 	command=("${cc[@]}")
 	[ "$1" = c ] || command=("${cxx[@]}")
 	"${command[@]}" -I "$root/include" -x "$1" -O0 -c -o "$dir/o" "$2" && nm "$dir/o" >"$dir/nm" &&
-		sed '/ \$[adtx]/d' "$dir/nm" # mapping symbols of Arm and aarch64
+		sed -E "/$compilers/d" "$dir/nm"
 }
 
 no_symbols() {

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: 0BSD
 #
 # Each room of the header compiles by itself, and after the rooms that follow it in reading order, without a warning:
-# C99 and C++11, hosted and freestanding, each compiler and architecture.
+# C99 and, on two ABIs (tap.sh's all), C++11, hosted and freestanding, each compiler and architecture.
 . "$(dirname "$0")/../tap.sh"
 
 # The architecture pages belong to their own architecture, and tables to those that name them, but to try them all once
@@ -17,12 +17,12 @@ rooms() {
 	done
 }
 
-# compile SOURCE FLAG...: as C and, where there is one, with the C++ compiler.
+# compile SOURCE FLAG...: as C, and as C++.
 compile() {
 	local source=$1
 	shift
 	"${cc[@]}" -std=c99 -Wstrict-prototypes "${strict[@]}" "$@" -I "$root/include" -c -o "$dir/o" -x c "$source" &&
-		{ [ ${#cxx[@]} = 0 ] ||
+		{ [ ${#cxx[@]} = 0 ] || ! "$all" ||
 			"${cxx[@]}" -std=c++11 "${strict[@]}" "$@" -I "$root/include" -c -o "$dir/o" -x c++ "$source"; }
 }
 

@@ -15,6 +15,7 @@ static long uses_syscall(void)
 {
 	static const char text[] = "text";
 	const int fd = 1;
+	kernel_word_t word = 5; /* the widest that an argument may be */
 	unsigned char byte = 2;
 	short narrow = -3;
 	long wide = 4;
@@ -28,7 +29,7 @@ static long uses_syscall(void)
 		      tinysys_syscall(TINYSYS_NR_write, fd, "literal", 7UL) +
 		      tinysys_syscall(TINYSYS_NR_rt_sigaction, 1, (void *)0, (const void *)0, 8UL) +
 		      tinysys_syscall(TINYSYS_NR_mremap, &wide, wide, 2UL, 'c', 0) +
-		      tinysys_syscall(TINYSYS_NR_futex, &fd, USES_SIX, 0U, 0LL, uses_syscall, wide));
+		      tinysys_syscall(TINYSYS_NR_sendto, &fd, USES_SIX, 0U, word, uses_syscall, wide));
 }
 
 static void uses_handler(int signo)
@@ -55,11 +56,10 @@ static int uses_sigaction(int signo)
 	struct kernel_sigaction old;
 	int sum = 0;
 
+	tinysys_fill_sigaction(&action, uses_handler, TINYSYS_SA_RESTORER, uses_restorer, 0UL);
 	action.flags = TINYSYS_SA_SIGINFO | TINYSYS_SA_RESETHAND;
 	action.sigaction = uses_info_handler;
-#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
-	action.restorer = tinysys_restorer(action.flags);
-#endif
+	sum += tinysys_restorer(action.flags) == uses_restorer;
 	sum += tinysys_sigemptyset(&action.mask) + tinysys_sigfillset(&action.mask);
 	sum += tinysys_sigaddset(&action.mask, signo) + tinysys_sigdelset(&action.mask, signo);
 	sum += tinysys_sigismember(&action.mask, signo);
@@ -67,8 +67,11 @@ static int uses_sigaction(int signo)
 	sum += sys_rt_sigaction(signo, &action, 0, sizeof(kernel_sigset_t));
 	sum += sys_sigaction(signo, &action, &old) + sys_sigaction(signo, 0, 0);
 	sum += old.handler == TINYSYS_SIG_DFL || old.handler == TINYSYS_SIG_IGN || old.handler == uses_handler;
-#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
+#if defined(TINYSYS_RT_SIGRETURN)
 	sum += old.restorer == tinysys_sigaction_restorer;
+#endif
+#if defined(TINYSYS_SIGRETURN)
+	sum += old.restorer == tinysys_sigaction_restorer_plain;
 #endif
 	return sum;
 }
@@ -84,10 +87,14 @@ static int uses_signal(void)
 	struct kernel_stack stack;
 	struct kernel_signalfd_siginfo read;
 	kernel_sigset_t set;
+	kernel_clock_t clock;
 	int sum = uses_sigaction(TINYSYS_SIGUSR1);
 
 	value.sival_int = 1;
 	info.value = value;
+	clock = info.utime;
+	(void)clock;
+	tinysys_fill_sigset(&set, 0UL);
 	read.signo = TINYSYS_SIGHUP;
 	stack.sp = &read;
 	stack.flags = TINYSYS_SS_DISABLE;
@@ -113,6 +120,8 @@ static long uses_file(void)
 	iov.len = sizeof buf;
 	sum = sys_read(0, buf, sizeof buf) + sys_write(1, buf, sizeof buf) + sys_readv(0, &iov, 1);
 	sum += sys_writev(1, &iov, 1) + (long)sys_lseek(0, 0, TINYSYS_SEEK_SET);
+	sum += sys_pread64(0, buf, sizeof buf, 0) + sys_pwrite64(1, buf, sizeof buf, 0);
+	sum += sys_truncate("name", 0) + sys_ftruncate(1, 0) + sys_fallocate(1, 0, 0, 1);
 	sum += sys_openat(TINYSYS_AT_FDCWD, "name", TINYSYS_O_RDONLY, 0) + sys_open("name", TINYSYS_O_CREAT, 0600);
 	sum += sys_close(0) + sys_pipe2(fds, TINYSYS_O_CLOEXEC) + sys_pipe(fds) + sys_dup(0) + sys_dup2(0, 1);
 	sum += sys_dup3(0, 1, TINYSYS_O_CLOEXEC) + sys_fcntl(0, TINYSYS_F_GETFD, 0) + sys_ioctl(0, 0, 0);
@@ -148,7 +157,7 @@ static long uses_process(void)
 	kernel_uid_t user = sys_getuid() + sys_geteuid();
 	kernel_gid_t group = sys_getgid() + sys_getegid();
 	kernel_pid_t pid = sys_getpid() + sys_getppid() + sys_gettid() + sys_getpgid(0) + sys_getsid(0) + sys_setsid();
-	int status;
+	int status = 0;
 	long sum = (long)user + (long)group + pid + sys_setpgid(0, 0);
 
 	if (sys_fork() == 0)
@@ -168,9 +177,10 @@ static kernel_mode_t uses_types(void)
 	kernel_ssize_t count = -1;
 	kernel_loff_t offset = 0;
 	kernel_time_t now = 0;
+	kernel_suseconds_t fraction = 0;
 	kernel_mode_t mode = 0;
 
-	(void)sum, (void)count, (void)offset, (void)now;
+	(void)sum, (void)count, (void)offset, (void)now, (void)fraction;
 	return mode;
 }
 

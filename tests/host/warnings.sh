@@ -11,7 +11,7 @@
 . "$(dirname "$0")/../tap.sh"
 
 modes=("" -ffreestanding)
-links=("" -flto -fPIE -fno-pie)
+every_link=("" -flto -fPIE -fno-pie)
 
 # rows_of LANGUAGE NUMBER COMMAND...: the rows of one language standard, the NUMBERth.
 rows_of() {
@@ -42,13 +42,19 @@ linked() {
 }
 
 check() {
-	local standard number=0 linker=() c=(c99 c11 c17 c2x) plus=(c++11 c++17 c++20 c++2b)
+	local standard number=0 linker=() possible c=(c99 c11 c17 c2x) plus=(c++11 c++17 c++20 c++2b)
 	optimisations=(-O0 -O1 -O2 -O3 -Os -Oz)
 	if ! "$all"; then
 		c=(c99 c2x)
 		plus=(c++11 c++2b)
 		optimisations=(-O0 -Os)
 	fi
+	possible=()
+	for link in "${every_link[@]}"; do
+		# clang warns of -fno-pie where an ABI has none
+		"${cc[@]}" -Werror ${link:+"$link"} -c -o "$dir/o" -x c /dev/null 2>"$dir/output" && possible+=("$link")
+	done
+	links=("${possible[@]}")
 	if [ "$kind" = clang ]; then
 		linker=(-fuse-ld=lld)
 		! have "ld.lld-${version%%.*}" || linker=("-fuse-ld=lld-${version%%.*}")
@@ -72,6 +78,10 @@ check() {
 		skip "$compiler: linked without a warning" "no lld"
 		return
 	fi
+	if ! "${cc[@]}" ${linker[@]+"${linker[@]}"} -flto -O2 -ffreestanding -nostdlib -static -o "$dir/linked" "$dir/start.c"; then
+		skip "$compiler: linked without a warning" "no link-time optimisation"
+		return
+	fi 2>"$dir/output"
 	for standard in c99 c2x; do
 		ok "$compiler, $standard: linked without a warning" \
 			linked c "${cc[@]}" "-std=$standard" ${linker[@]+"${linker[@]}"}
@@ -95,6 +105,7 @@ used() {
 	empty "$dir/unused"
 }
 
+echo 'void _start(void) { }' >"$dir/start.c"
 here=$(cd "$(dirname "$0")" && pwd)
 parser=$newest_clang
 if [ -z "$parser" ] || ! have jq; then

@@ -70,7 +70,8 @@ static void interrupted(void)
 	sys_sigaction(SIGALRM, &action, 0);
 	alarm_every(2000);
 	tap_is(sys_nanosleep(&time, &left), -EINTR, "a signal ends the sleep: -EINTR");
-	/* with the timer's slack in it, which a signal at once leaves above what was asked for (kernel/time/hrtimer.c) */
+	/* with the timer's slack in it, which a signal at once leaves above what was asked for (kernel/time/hrtimer.c)
+	 */
 	tap_ok(left.sec > 0 && left.sec <= 1000 && left.nsec >= 0 && left.nsec < 1000000000, "what is left of it");
 	left.sec = -1;
 	tap_is(sys_clock_nanosleep(CLOCK_MONOTONIC, 0, &time, &left), -EINTR, "clock_nanosleep too");

@@ -38,6 +38,7 @@ qemu-riscv64 | qemu-riscv32)
 		cc+=(-mabi=ilp32d)
 	fi
 	;;
+*) nothing "no vectors on $EMULATOR that a call destroys" ;;
 esac
 
 options=(-O3 "-march=$extension")

@@ -3,7 +3,10 @@
 
 /*
  * MIPS: o32, n32 and n64, either byte order, revision 1 to 6. Sources: System V ABI, MIPS RISC Processor Supplement;
- * MIPSpro N32 ABI Handbook; arch/mips in the kernel. _MIPS_SIM says which it is: 1, 2, 3.
+ * MIPSpro N32 ABI Handbook; arch/mips in the kernel.
+ *
+ * _MIPS_SIM is 1 for o32, 2 for n32, 3 for n64 (arch/mips/include/uapi/asm/sgidefs.h); a compiler has only the name of
+ * its own.
  */
 
 /* Calls (arch/mips/kernel/scall32-o32.S, scall64-n64.S). The error is a flag in $7, which carries the fourth argument
@@ -40,7 +43,7 @@
 #if _MIPS_SIM == 2
 #define TINYSYS_WORD_64
 #endif
-#if defined(__mips_isa_rev) && __mips_isa_rev >= 6
+#if __mips_isa_rev >= 6
 #define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "memory"
 #else
 #define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory"
@@ -95,7 +98,7 @@
 #define TINYSYS_SI_MESGQ (-4)
 #define TINYSYS_SIGACTION_FLAGS_FIRST
 #define TINYSYS_SIGACTION_NO_RESTORER
-#if _MIPS_SIM == 1
+#if _MIPS_SIM == _ABIO32
 #define TINYSYS_SIGACTION_ROOM 4
 #endif
 #define TINYSYS_SIGINFO_CODE_FIRST
