@@ -100,6 +100,7 @@ function(_tinysys_compile_options language result)
     -mno-abicalls                  # no table of addresses
     -G0                            # nor data near a register that nothing sets
     -msym32)                       # n64: addresses by two instructions, below 2 GiB
+  set(mips_needs "-fno-pic -mno-abicalls") # compilers make position-independent code unasked, and refuse one alone
   set(mips_clang
     "SHELL:-Xclang -target-feature -Xclang +sym32") # the same; elsewhere a warning, whatever -Werror
   set(sparc
@@ -111,15 +112,11 @@ function(_tinysys_compile_options language result)
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
     set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
-    # clang takes some of another architecture with no more than a warning, and warns of flags for the linker too.
-    set(CMAKE_REQUIRED_FLAGS -Werror)
     string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
     set(options "")
-    _tinysys_fixed(${language} fixed)
-    if(fixed)
-      string(APPEND CMAKE_REQUIRED_FLAGS " -fno-pic") # without which -mno-abicalls is refused
-    endif()
     foreach(group IN ITEMS all x86 aarch64 arm powerpc mips sparc)
+      # clang takes some of another architecture with no more than a warning, and warns of flags for the linker too.
+      set(CMAKE_REQUIRED_FLAGS "-Werror ${${group}_needs}")
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
     endforeach()

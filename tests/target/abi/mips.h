@@ -4,12 +4,12 @@
 /* clang-format off */
 #define ABI_PC(context) ((context)->mcontext.pc)
 #define ABI_SP(context) ((context)->mcontext.regs[29])
-#if _MIPS_SIM != _ABIO32
+#if _MIPS_SIM != 1
 #define ABI_QEMU_ALIGNMENT 8
 #endif
 
 /* Registers have 32 bits or 64, and so have pointers, but in n32. */
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define ABI_BYTES "4"
 #define ABI_STORE "sw "
 #define ABI_READ "lw "
@@ -21,7 +21,7 @@
 #define ABI_READ "ld "
 #define ABI_CONSTANT(reg, n) "dli " reg ", 0x0101010101010101 * (" n ")\n\t"
 #endif
-#if _MIPS_SIM == _ABI64
+#if _MIPS_SIM == 3
 #define ABI_ADD "daddu "
 #define ABI_THREAD_READ "ld "
 #else
@@ -58,7 +58,7 @@
 #define ABI_FIRST "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25"
 #define ABI_PLAIN "$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$9", "$10", "$11", "$12", "$13", "$14", "$15",     \
 	"$16", "$17", "$18", "$19", "$20", "$21", "$22", "$23", "$24", "$25", "$28", "$30"
-#if __mips_isa_rev >= 6
+#if defined(__mips_isa_rev) && __mips_isa_rev >= 6
 #define ABI_REGISTERS ABI_PLAIN
 #define ABI_REGISTER_COUNT 27
 #define ABI_HILO(instructions)
