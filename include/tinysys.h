@@ -1210,7 +1210,7 @@ struct kernel_sigcontext {
 #define TINYSYS_SI_MESGQ (-4)
 #define TINYSYS_SIGACTION_FLAGS_FIRST
 #define TINYSYS_SIGACTION_NO_RESTORER
-#if _MIPS_SIM == _ABIO32
+#if _MIPS_SIM == 1
 #define TINYSYS_SIGACTION_ROOM 4
 #endif
 #define TINYSYS_SIGINFO_CODE_FIRST
@@ -1326,7 +1326,7 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_ELF_ISA 0xa0000000
 #endif
-#if _MIPS_SIM == 1 && defined(__mips64)
+#if _MIPS_SIM == 1 && __mips > 2 && __mips != 32
 #define TINYSYS_ELF_ABI 0x1100
 #elif _MIPS_SIM == 1
 #define TINYSYS_ELF_ABI 0x1000
