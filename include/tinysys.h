@@ -1155,7 +1155,7 @@ struct kernel_sigcontext {
 #if _MIPS_SIM == 2
 #define TINYSYS_WORD_64
 #endif
-#if __mips_isa_rev >= 6
+#if defined(__mips_isa_rev) && __mips_isa_rev >= 6
 #define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "memory"
 #else
 #define TINYSYS_CLOBBERS "$1", "$3", "$10", "$11", "$12", "$13", "$14", "$15", "$24", "$25", "hi", "lo", "memory"
@@ -1274,7 +1274,7 @@ struct kernel_sigcontext {
 #define TINYSYS_ENTRY_ROOM
 #endif
 #if defined(__PIC__)
-#define TINYSYS_ENTRY_END(function)               \
+#define TINYSYS_ENTRY_END(function)  \
 	"bal 1f\n\t"                               \
 	"nop\n\t"                                  \
 	".4byte " function " - .\n"                \
@@ -1291,7 +1291,7 @@ struct kernel_sigcontext {
 	".set noreorder\n\t"         \
 	TINYSYS_ENTRY_ARGUMENTS      \
 	TINYSYS_ENTRY_ROOM           \
-	TINYSYS_ENTRY_END(function) \
+	TINYSYS_ENTRY_END(function)  \
 	"move $31, $0\n\t"           \
 	".set pop\n\t"
 /* clang-format on */
