@@ -1,11 +1,12 @@
 #!/bin/bash
 # SPDX-License-Identifier: 0BSD
 #
-# Facts about the generated code, on both architectures: the restorer is the bytes that gdb and libgcc know a signal
-# frame by, after a nop, at every optimisation, once in a program; no unwind entry covers them, as that would hide the
-# frame from those; an int argument of a system call is not widened.
+# Facts about the generated code, on the ABIs that have a restorer: it is the bytes that gdb and libgcc know a signal
+# frame by, and where a plain handler has a frame of its own there is another for it, after a nop, at every optimisation, once in a program; no unwind entry covers them, as that would hide the
+# frame from those. On x86-64 and aarch64, where a compiler would have to: an int argument of a system call is not widened.
 . "$(dirname "$0")/../tap.sh"
 
+echo 'void _start(void) { }' >"$dir/start.c"
 cat >"$dir/one.c" <<'END'
 #include "tinysys.h"
 
@@ -16,10 +17,14 @@ static void handler(int signo)
 
 void two(const struct kernel_sigaction *action);
 
-int main(void)
+int main(int argc, char **argv)
 {
-	struct kernel_sigaction action = { { handler }, 0, 0, { { 0 } } };
+	struct kernel_sigaction action;
 
+	(void)argv;
+	action.handler = handler;
+	action.flags = argc > 1 ? TINYSYS_SA_SIGINFO : 0; /* a plain handler may have a restorer of its own */
+	tinysys_sigemptyset(&action.mask);
 	two(&action);
 	return sys_sigaction(TINYSYS_SIGTERM, &action, 0);
 }
@@ -52,20 +57,28 @@ int closed(int fd)
 END
 sed 's/NR_dup3, fd, fd, count/NR_dup3, (long)fd, (long)fd, count/' "$dir/narrow.c" >"$dir/wide.c"
 
-# bytes FILE: those of the restorer's section.
+# bytes FILE SUFFIX: those of the restorer's section.
 bytes() {
-	"$tools"objcopy -O binary --only-section=.text.tinysys_sigaction_restorer "$1" "$dir/section" &&
+	"$tools"objcopy -O binary --only-section=".text.tinysys_sigaction_restorer$2" "$1" "$dir/section" &&
 		od -An -v -tx1 "$dir/section" | tr -d ' \n'
+}
+
+# are BYTES CODE: after one of the nops that assemblers have
+are() {
+	[[ $1 =~ ^($lead)$2$ ]] || {
+		echo "$1, not $lead $2"
+		return 1
+	}
 }
 
 in_object() {
 	local flags
 	for flags in -O0 -O1 -O2 -O3 -Os "-O0 -fno-omit-frame-pointer -fstack-protector-all" "-O2 -pg" "-O2 -fPIC" \
-		"-O2 -ffunction-sections" "${branches[@]}"; do
+		"-O2 -ffunction-sections" ${branches[@]+"${branches[@]}"}; do
 		# shellcheck disable=SC2086
 		"${cc[@]}" -I "$root/include" $flags -g -c -o "$dir/o" "$dir/one.c" || return
-		if [ "$(bytes "$dir/o")" != "$lead$code" ]; then
-			echo "$flags: $(bytes "$dir/o")"
+		if ! are "$(bytes "$dir/o" '')" "$code" || { [ -n "$plain" ] && ! are "$(bytes "$dir/o" _plain)" "$plain"; }; then
+			echo "$flags"
 			return 1
 		fi
 	done
@@ -73,8 +86,8 @@ in_object() {
 
 # program FLAG...: the two objects linked, in $dir/program.
 program() {
-	"${cc[@]}" -I "$root/include" "$@" -g -ffreestanding -fasynchronous-unwind-tables -nostdlib -static \
-		"${linker[@]}" -o "$dir/program" "$dir/one.c" "$dir/two.c"
+	"${cc[@]}" -I "$root/include" "$@" -g -ffreestanding "${unwind[@]}" -nostdlib -static \
+		"${linker[@]}" -o "$dir/program" "$dir/one.c" "$dir/two.c" ${library[@]+"${library[@]}"}
 }
 
 # address: where the restorer is in the program; there is one.
@@ -86,10 +99,17 @@ address() {
 in_program() {
 	local flags found
 	for flags in -O0 -O2 "-Os -ffunction-sections -Wl,--gc-sections" "-O0 -flto" "-O2 -flto" "-Os -flto"; do
+		case $flags in
+		*-flto) "$can_lto" || continue ;;
+		esac
 		# shellcheck disable=SC2086
-		program $flags && address || return
+		program $flags || return
+		if ! address; then
+			echo "$flags: restorers: $(cat "$dir/address")"
+			return 1
+		fi
 		"$tools"objcopy -O binary --only-section=.text "$dir/program" "$dir/section"
-		found=$(od -An -v -tx1 "$dir/section" | tr -d ' \n' | grep -o "$lead$code" | wc -l)
+		found=$(od -An -v -tx1 "$dir/section" | tr -d ' \n' | grep -oE "($lead)$code" | wc -l)
 		if [ "$size" != $((${#code} / 2)) ] || [ "$found" != 1 ]; then
 			echo "$flags: $size bytes, found $found times"
 			return 1
@@ -135,29 +155,59 @@ not_widened() {
 }
 
 check() {
-	local suffix=
-	case $machine in
+	local suffix='' plain='' branches=() unwind=(-fasynchronous-unwind-tables) library=() can_lto=true lead code
+	case $page in
 	x86_64)
 		lead=90
 		code=48c7c00f0000000f05
 		branches=("-O2 -fcf-protection=full")
+		;;
+	x32)
+		lead=90
+		code=48c7c0010200400f05
+		;;
+	i386)
+		lead=90
+		code=b8ad000000cd80
+		plain=58b877000000cd80
 		;;
 	aarch64)
 		lead=1f2003d5
 		code=681180d2010000d4
 		branches=("-O2 -mbranch-protection=standard")
 		;;
+	arm) # in Thumb code too: those who know the frame know it in ARM code
+		lead='0000a0e1|00f020e3'
+		code=ad70a0e3000000ef
+		plain=7770a0e3000000ef
+		unwind=(-fno-asynchronous-unwind-tables -fno-unwind-tables) # those of -g are left, not those of the EABI
+		;;
+	sparc64)
+		lead=01000000
+		code=8210206591d0206d
+		;;
+	sh)
+		lead=0900
+		code=059310c30b200b200b200b200b20ad00
+		plain=059310c30b200b200b200b200b207700
+		library=(-lgcc) # copies
+		;;
+	*)
+		grep -q '^#define TINYSYS_RT_SIGRETURN' "$root/include/tinysys/arch/$page.h" || return 0
+		ok "$compiler: the bytes of its restorer are known here" false
+		return
+		;;
 	esac
 	linker=("-Wl,--build-id=none")
 	tools=
-	[ "$machine" = "$(uname -m)" ] || tools=$machine-linux-gnu-
-	case $compiler in
-	clang*)
+	[ "$abi" = "$(uname -m)" ] || tools=$triplet-
+	if [ "$kind" = clang ]; then
 		suffix=-${version%%.*}
 		have "ld.lld$suffix" || suffix=
 		linker+=("-fuse-ld=lld$suffix")
-		;;
-	esac
+	fi
+	"${cc[@]}" -flto -O2 -ffreestanding -nostdlib -static "${linker[@]}" -o "$dir/program" "$dir/start.c" \
+		2>"$dir/output" || can_lto=false
 	if ! have "${tools}objdump"; then
 		skip "$compiler" "no ${tools}objdump"
 		return
@@ -168,6 +218,7 @@ check() {
 	else
 		ok "$compiler: the restorer in a program, where no unwind entry covers it" in_program
 	fi
+	"$all" || return 0
 	ok "$compiler: an int stays one" not_widened
 	ok "$compiler: a long of it would have been noticed" widened wide.c
 }

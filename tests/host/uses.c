@@ -43,7 +43,7 @@ static void uses_info_handler(int signo, struct kernel_siginfo *info, void *cont
 	struct kernel_sigcontext *registers = &ucontext->mcontext;
 
 	(void)registers;
-	ucontext->sigmask.bits[0] |= (kernel_ulong_t)(info->code == TINYSYS_SI_USER && info->pid == signo);
+	ucontext->sigmask.bits[0] |= (unsigned long)(info->code == TINYSYS_SI_USER && info->pid == signo);
 }
 
 static void uses_restorer(void)
