@@ -175,12 +175,12 @@ mkdir "$dir/linkers"
 ! have ld.lld || ln -s "$(command -v ld.lld)" "$dir/linkers/ld.lld"
 
 # The newest clang that has lld, which the toolchain files choose.
-clang=$(cmake -P /dev/stdin 2>&1 <<END
+cat >"$dir/clang.cmake" <<END
 include("$root/cmake/toolchains/abis.cmake")
 tinysys_newest_clang(clang)
 message("\${clang}")
 END
-)
+clang=$(cmake -P "$dir/clang.cmake" 2>&1)
 
 # one ARCHITECTURE COMPILER LINKER: builds the examples and measures them.
 one() {

@@ -9,6 +9,9 @@
 #define LAYOUT_SIGACTION struct sigaction
 #if _MIPS_SIM == _MIPS_SIM_ABI64
 SIGACTION_BARE(8, 0, 16, 32);
+#elif defined(TINYSYS_SIGACTION_ROOM) /* beyond the kernel's */
+SIGACTION_BARE(4, 0, 8, 24 + TINYSYS_SIGACTION_ROOM);
+#undef LAYOUT_SIGACTION
 #else
 SIGACTION_BARE(4, 0, 8, 24);
 #endif
