@@ -32,9 +32,8 @@ hang powerpc64(le)? clang 424
 hang powerpc . 340
 hang mips64(el)? clang 332
 hang mips(n32)?(el)? . 300
-hang armv[56] gcc 272
 hang sh4 gcc 284
-hang sparc64 . 384
+hang sparc64 . 396
 hang (aarch64|loongarch64|riscv64|s390x|mips64(el)?) . 320
 hang . . 256'
 image_limit=1023 # manifest, configuration and layer of hang's image
@@ -52,7 +51,7 @@ missing() {
 	clang) name=$clang ;;
 	esac
 	have "${name%% *}" || echo "${name:-clang with lld}"
-	[ "$3" != lld ] || have ld.lld || echo ld.lld
+	[ "$3" != lld ] || [ -e "$dir/linkers/ld.lld" ] || echo ld.lld
 }
 
 # toolchain ARCHITECTURE COLUMN: a field of the table of cmake/toolchains/abis.cmake, which begins at 0
@@ -171,9 +170,6 @@ same() {
 	diff -u "$1" "$2"
 }
 
-mkdir "$dir/linkers"
-! have ld.lld || ln -s "$(command -v ld.lld)" "$dir/linkers/ld.lld"
-
 # The newest clang that has lld, which the toolchain files choose.
 cat >"$dir/clang.cmake" <<END
 include("$root/cmake/toolchains/abis.cmake")
@@ -181,6 +177,9 @@ tinysys_newest_clang(clang)
 message("\${clang}")
 END
 clang=$(cmake -P "$dir/clang.cmake" 2>&1)
+mkdir "$dir/linkers"
+lld=$(${clang:-clang} --print-prog-name=ld.lld 2>"$dir/output" || true)
+[ ! -x "$lld" ] || ln -s "$lld" "$dir/linkers/ld.lld"
 
 # one ARCHITECTURE COMPILER LINKER: builds the examples and measures them.
 one() {
