@@ -163,7 +163,7 @@ static long uses_process(void)
 	if (sys_fork() == 0)
 		sys_exit(sys_execve(name, argv, argv + 1));
 	sum += sys_clone(TINYSYS_CLONE_VM | TINYSYS_CLONE_VFORK | TINYSYS_SIGCHLD, 0, &pid, &pid, 0);
-	sum += sys_wait4(-1, &status, TINYSYS_WNOHANG, &usage) + usage.utime.sec;
+	sum += sys_wait4(-1, &status, TINYSYS_WNOHANG, &usage) + (long)usage.utime.sec;
 	sum += TINYSYS_WIFEXITED(status) ? TINYSYS_WEXITSTATUS(status) : 0;
 	sum += TINYSYS_WIFSIGNALED(status) ? TINYSYS_WTERMSIG(status) + TINYSYS_WCOREDUMP(status) : 0;
 	sum += TINYSYS_WIFSTOPPED(status) ? TINYSYS_WSTOPSIG(status) : TINYSYS_WIFCONTINUED(status);

@@ -38,11 +38,11 @@ linked() {
 	local language=$1
 	shift
 	"$@" "${strict[@]}" -I "$root/include" -flto -O2 -ffreestanding -nostdlib -static -o "$dir/linked" \
-		-x "$language" "$here/uses.c"
+		-x "$language" "$here/uses.c" ${library[@]+"${library[@]}"}
 }
 
 check() {
-	local standard number=0 linker=() possible c=(c99 c11 c17 c2x) plus=(c++11 c++17 c++20 c++2b)
+	local standard number=0 linker=() library=() possible c=(c99 c11 c17 c2x) plus=(c++11 c++17 c++20 c++2b)
 	optimisations=(-O0 -O1 -O2 -O3 -Os -Oz)
 	if ! "$all"; then
 		c=(c99 c2x)
@@ -55,6 +55,8 @@ check() {
 		"${cc[@]}" -Werror ${link:+"$link"} -c -o "$dir/o" -x c /dev/null 2>"$dir/output" && possible+=("$link")
 	done
 	links=("${possible[@]}")
+	# gcc for SuperH copies structures by functions of its library
+	[ "$page" != sh ] || library=(-x none -lgcc)
 	if [ "$kind" = clang ]; then
 		linker=(-fuse-ld=lld)
 		! have "ld.lld-${version%%.*}" || linker=("-fuse-ld=lld-${version%%.*}")
