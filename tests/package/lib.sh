@@ -52,7 +52,9 @@ toolchain() {
 	fi
 	have "$compiler" || { reason="no $compiler"; return 1; }
 	lld=$(command -v ld.lld || command -v ld.lld-19 || command -v ld.lld-14 || true)
-	if [ "$linker" = lld ]; then
+	if [ "$linker" = lld ] && [ "$compiler" = clang ]; then
+		toolchain+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld) # its own, which knows what it writes for link-time optimisation
+	elif [ "$linker" = lld ]; then
 		[ -n "$lld" ] || { reason='no lld'; return 1; }
 		# a cross gcc does not look for it in PATH
 		mkdir -p "$dir/lld"
