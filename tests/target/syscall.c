@@ -188,6 +188,25 @@ static void errors(int emulated)
 	sys_close(mem);
 }
 
+/* Compares before a call and uses the flags behind it, where an ABI's kernel may have changed them. */
+__attribute__((noinline)) static int order(unsigned long a, unsigned long b, int fd)
+{
+	if (a == b)
+		return 0;
+	tinysys_syscall(TINYSYS_NR_fsync, fd);
+	return a < b ? 1 : 2;
+}
+
+static void flags(int fd)
+{
+	volatile unsigned long one = 1, two = 2;
+
+	tap_is(order(one, two, fd), 1, "flags are not kept over a call: less");
+	tap_is(order(two, one, fd), 2, "flags are not kept over a call: greater");
+	tap_is(order(one, two, -1), 1, "flags are not kept over a call that fails: less");
+	tap_is(order(two, one, -1), 2, "flags are not kept over a call that fails: greater");
+}
+
 int main(int argc, char **argv)
 {
 	int fd = file_of_two();
@@ -195,6 +214,7 @@ int main(int argc, char **argv)
 	arguments(fd);
 	evaluation(fd);
 	types(fd);
+	flags(fd);
 	errors(argc > 1 && argv[1][0] == 'e');
 	return tap_done();
 }

@@ -9,8 +9,8 @@
 /* Calls (arch/sparc/kernel/syscalls.S): the number in g1. The error is the carry flag, and the result is errno; the
  * instruction behind the trap makes a copy of the number 0 where there is none. (Number 0 is restart_syscall, which the
  * kernel alone calls.) The kernel keeps the other registers but o1, which pipe, fork and clone have a second result in,
- * and g6. A child begins with no floating-point state. clang has uses for g1 between loading the operands and the
- * instructions, and so loads another. */
+ * and g6, and of the flags the carry is the error's. A child begins with no floating-point state. clang has uses for g1
+ * between loading the operands and the instructions, and so loads another. */
 #if defined(__clang__)
 #define TINYSYS_TRAP "mov %%g5, %%g1\n\tta 0x6d\n\tmovcc %%xcc, 0, %%g5"
 #define TINYSYS_REG_NR "g5"
@@ -34,7 +34,7 @@
 	"f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14", "f15", "f16", \
 	    "f17", "f18", "f19", "f20", "f21", "f22", "f23", "f24", "f25", "f26", "f27", "f28", "f29", "f30", "f31", \
 	    "f32", "f34", "f36", "f38", "f40", "f42", "f44", "f46", "f48", "f50", "f52", "f54", "f56", "f58", "f60", \
-	    "f62", TINYSYS_CLOBBER_G1 "memory"
+	    "f62", TINYSYS_CLOBBER_G1 "cc", "memory"
 
 /* Numbers (arch/sparc/kernel/syscalls/syscall.tbl). */
 #define TINYSYS_NR_TABLE_sparc64
