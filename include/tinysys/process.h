@@ -153,8 +153,10 @@ TINYSYS_WRAPPER kernel_pid_t sys_setsid(void)
 }
 
 /* clone(2): the arguments in one order on every ABI. stack is the child's first stack pointer; NULL gives it a copy of
- * the caller's, or with CLONE_VM and CLONE_VFORK the caller's own. With another stack and CLONE_VM the child returns
- * onto that stack, where no frame of the caller is: that needs assembly, not this wrapper. */
+ * the caller's, or with CLONE_VM and CLONE_VFORK the caller's own: the compiler does not know that the call then
+ * returns twice to one frame, so the child does nothing but call one function that is noinline and noreturn. With
+ * another stack and CLONE_VM the child returns onto that stack, where no frame of the caller is: that needs assembly,
+ * not this wrapper. */
 TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel_pid_t *parent_tid,
 				       kernel_pid_t *child_tid, kernel_ulong_t tls)
 {
