@@ -3,8 +3,8 @@
 # tinysys_add_executable(NAME SOURCE... [LAYOUT flat|segments] [RELOCATE])
 #
 # Adds an executable target of freestanding sources and links it into the smallest ELF file that stays regular:
-# ET_DYN at a random address (ET_EXEC on mips and 32-bit PowerPC, docs/elf.md), W^X, PT_GNU_STACK, no section headers. Two files are made beside each other, in
-# CMAKE_RUNTIME_OUTPUT_DIRECTORY or else the current binary directory:
+# ET_DYN at a random address (ET_EXEC on some ABIs, docs/elf.md says which), W^X, PT_GNU_STACK, no section headers. Two
+# files are made beside each other, in CMAKE_RUNTIME_OUTPUT_DIRECTORY or else the current binary directory:
 #
 #   NAME       the program; the target's property TINYSYS_BINARY is its path
 #   NAME.elf   the same code with symbols, for the debugger: gdb -e NAME -s NAME.elf; it runs too

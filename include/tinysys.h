@@ -876,7 +876,7 @@ struct kernel_sigcontext {
 #define TINYSYS_RESTORER_BEGIN ".arm\n\t.balign 4\n\t"
 #if defined(__thumb__)
 #define TINYSYS_RESTORER_END "\n\t.thumb"
-#if defined(__clang__) && __clang_major__ < 15 /* takes a function that it makes hidden for Thumb */
+#if defined(__clang__) /* before 22 takes a function that is hidden for Thumb */
 #define TINYSYS_RESTORER_TYPE "%notype"
 #endif
 #endif
@@ -1388,8 +1388,8 @@ struct kernel_sigcontext {
 /* Calls (arch/sparc/kernel/syscalls.S): the number in g1. The error is the carry flag, and the result is errno; the
  * instruction behind the trap makes a copy of the number 0 where there is none. (Number 0 is restart_syscall, which the
  * kernel alone calls.) The kernel keeps the other registers but o1, which pipe, fork and clone have a second result in,
- * and g6. A child begins with no floating-point state. clang has uses for g1 between loading the operands and the
- * instructions, and so loads another. */
+ * and g6, and of the flags the carry is the error's. A child begins with no floating-point state. clang has uses for g1
+ * between loading the operands and the instructions, and so loads another. */
 #if defined(__clang__)
 #define TINYSYS_TRAP "mov %%g5, %%g1\n\tta 0x6d\n\tmovcc %%xcc, 0, %%g5"
 #define TINYSYS_REG_NR "g5"
@@ -1413,7 +1413,7 @@ struct kernel_sigcontext {
 	"f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "f13", "f14", "f15", "f16", \
 	    "f17", "f18", "f19", "f20", "f21", "f22", "f23", "f24", "f25", "f26", "f27", "f28", "f29", "f30", "f31", \
 	    "f32", "f34", "f36", "f38", "f40", "f42", "f44", "f46", "f48", "f50", "f52", "f54", "f56", "f58", "f60", \
-	    "f62", TINYSYS_CLOBBER_G1 "memory"
+	    "f62", TINYSYS_CLOBBER_G1 "cc", "memory"
 
 /* Numbers (arch/sparc/kernel/syscalls/syscall.tbl). */
 #define TINYSYS_NR_TABLE_sparc64
@@ -9856,8 +9856,10 @@ TINYSYS_WRAPPER kernel_pid_t sys_setsid(void)
 }
 
 /* clone(2): the arguments in one order on every ABI. stack is the child's first stack pointer; NULL gives it a copy of
- * the caller's, or with CLONE_VM and CLONE_VFORK the caller's own. With another stack and CLONE_VM the child returns
- * onto that stack, where no frame of the caller is: that needs assembly, not this wrapper. */
+ * the caller's, or with CLONE_VM and CLONE_VFORK the caller's own: the compiler does not know that the call then
+ * returns twice to one frame, so the child does nothing but call one function that is noinline and noreturn. With
+ * another stack and CLONE_VM the child returns onto that stack, where no frame of the caller is: that needs assembly,
+ * not this wrapper. */
 TINYSYS_WRAPPER kernel_pid_t sys_clone(kernel_ulong_t flags, void *stack, kernel_pid_t *parent_tid,
 				       kernel_pid_t *child_tid, kernel_ulong_t tls)
 {

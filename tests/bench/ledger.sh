@@ -51,6 +51,11 @@ missing() {
 	clang) name=$clang ;;
 	esac
 	have "${name%% *}" || echo "${name:-clang with lld}"
+	# Not every version knows the other ABIs, nor keeps to their limits.
+	case $1-$2 in
+	x86_64-* | aarch64-* | *-gcc) ;;
+	*) $updating || known "$1" "clang $major" || echo "clang that the ledger is for" ;;
+	esac
 	[ "$3" != lld ] || [ -e "$dir/linkers/ld.lld" ] || echo ld.lld
 }
 
@@ -177,6 +182,9 @@ tinysys_newest_clang(clang)
 message("\${clang}")
 END
 clang=$(cmake -P "$dir/clang.cmake" 2>&1)
+major=$(${clang:-clang} -dumpversion 2>"$dir/output" | cut -d. -f1)
+updating=false
+[ "${1-}" != --update ] || updating=true
 mkdir "$dir/linkers"
 lld=$(${clang:-clang} --print-prog-name=ld.lld 2>"$dir/output" || true)
 [ ! -x "$lld" ] || ln -s "$lld" "$dir/linkers/ld.lld"
@@ -211,7 +219,7 @@ for file in "$root"/cmake/toolchains/*-gcc.cmake "$root"/cmake/toolchains/*-clan
 done
 [ -s "$measured" ] || finish
 
-if [ "${1-}" = --update ]; then
+if $updating; then
 	update
 fi
 while IFS=$tab read -r program architecture compiler linker bytes; do

@@ -25,6 +25,8 @@
  *   abi_garbage                 fills the registers that a kernel leaves as they were and goes on to _start
  *   abi_load, abi_load_end      char abi_load(const char *): one instruction that reads, then the return
  *   abi_spin, abi_spin_end      with ABI_REGISTERS: see registers.c
+ *   ABI_FUNCTION_BEGIN, _TYPE   what stands before one of these and what its symbol is, where its instructions are of
+ *                               another set than the compiler's. They are called through a pointer for that
  */
 
 #if defined(__x86_64__)
@@ -70,6 +72,9 @@
 #if !defined(ABI_FUNCTION_BEGIN)
 #define ABI_FUNCTION_BEGIN
 #endif
+#if !defined(ABI_FUNCTION_TYPE)
+#define ABI_FUNCTION_TYPE "%function"
+#endif
 #if !defined(ABI_CODE)
 #define ABI_CODE(function) ((__UINTPTR_TYPE__)(function))
 #endif
@@ -94,7 +99,7 @@
 		".globl " #name ", " #name "_end\n\t"               \
 		".hidden " #name "\n\t"                             \
 		".hidden " #name "_end\n\t"                         \
-		".type " #name ", %function\n"                      \
+		".type " #name ", " ABI_FUNCTION_TYPE "\n"          \
 		code                                                \
 		".size " #name ", . - " #name "\n\t"                \
 		".popsection")

@@ -59,6 +59,7 @@ libs=()
 [ "$EMULATOR" != qemu-sh4 ] || libs=(-lgcc)
 # What clang forgets at link-time optimisation.
 [[ $CC != *clang*-mabi=elfv2* ]] || link+=("-Wl,-plugin-opt=-target-abi=elfv2")
+[[ $CC != *clang*--target=riscv64* ]] || link+=("-Wl,-plugin-opt=-target-abi=lp64d")
 
 # defined MACRO: passes where the header defines it for this ABI.
 defined() {
@@ -169,12 +170,12 @@ has_lto() {
 		! grep -q 'is incompatible with elf32.tsmipn32' "$dir/output"
 }
 
-# symbols FILE: the names that it defines, sorted, without those that the linker adds, i386's and SPARC's way
+# symbols FILE: the names that it defines, sorted, without local labels, those that the linker adds, i386's and SPARC's way
 # to the program counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
 symbols() {
 	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
-		$8 !~ /^\$|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
+		$8 !~ /^\$|^\.L|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
 		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__(x86\.|sparc_)get_pc_thunk\.|^\.TOC\.$|^_(gp|gp_disp|ftext|fdata|fbss)$|^_(save|rest)[gf]pr|^(__mov|L_mov)(mem|str)/ { print $8 }' |
 		sort
 }

@@ -50,9 +50,11 @@ static void plain(int signo)
 
 static void spin(const char *what)
 {
+	void (*volatile function)(void) = abi_spin;
+
 	abi_stop = 0;
 	alarm_every(2000);
-	abi_spin();
+	function();
 	alarm_every(0);
 	tap_ok(abi_stop, what);
 	for (unsigned int i = 0; i < ABI_REGISTER_COUNT; i++)

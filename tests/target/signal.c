@@ -210,11 +210,12 @@ static void step_over(int signo, struct kernel_siginfo *info, void *ucontext)
 static void faults(int emulated)
 {
 	const unsigned long load = ABI_CODE(abi_load), end = (unsigned long)abi_load_end;
+	char (*volatile function)(const char *) = abi_load;
 	char *page = (char *)sys_mmap(0, 65536, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	handle_info(SIGSEGV, step_over, 0, 0);
 	forget();
-	abi_load(page + 17);
+	function(page + 17);
 	tap_is(seen.calls, 1, "SIGSEGV, once: the handler goes on behind the load");
 	tap_is(seen.info.signo, SIGSEGV, "SIGSEGV: signo");
 	if (emulated && ABI_ACCERR_NOT_EMULATED)
@@ -232,7 +233,7 @@ static void faults(int emulated)
 
 	sys_munmap(page, 65536);
 	forget();
-	abi_load(page + 4097);
+	function(page + 4097);
 	tap_is(seen.info.code, 1, "SIGSEGV, no page: code SEGV_MAPERR");
 	tap_ok(seen.info.addr == ABI_ADDR(page + 4097), "SIGSEGV: addr");
 	handle(SIGSEGV, SIG_DFL, 0, 0);

@@ -70,13 +70,19 @@ done
 if [[ $EMULATOR = qemu-riscv* ]]; then
 	options=(-Os -DTINYSYS_ENVIRON -DGARBAGE -fno-pie -no-pie -msmall-data-limit=8 "-Wl,-e,abi_garbage")
 	[[ $CC != *lld* ]] || options+=("-Wl,--relax-gp")
-	ok "start, with garbage in registers: builds" build "$dir/start" "${options[@]}" "$tests/start.c"
-	ok "start, with garbage in registers" tap "${given[@]}" "$dir/start" one '' 'two words'
-	mkdir "$dir/leaves"
-	grep -v '"lla gp' "$include/tinysys.h" >"$dir/leaves/tinysys.h"
-	include=$dir/leaves build "$dir/start" "${options[@]}" "$tests/start.c"
-	ok "start, with garbage in gp that is left there, fails" fails tap "${given[@]}" "$dir/start" one '' 'two words'
-	rm -f "$dir/start"
+	builds=true
+	build "$dir/start" "${options[@]}" "$tests/start.c" 2>"$dir/output" || builds=false
+	if ! $builds && grep -q "unknown argument '--relax-gp'" "$dir/output"; then
+		skip "start, with garbage in registers" "this lld finds no variable by gp"
+	else
+		ok "start, with garbage in registers: builds" "$builds"
+		ok "start, with garbage in registers" tap "${given[@]}" "$dir/start" one '' 'two words'
+		mkdir "$dir/leaves"
+		grep -v '"lla gp' "$include/tinysys.h" >"$dir/leaves/tinysys.h"
+		include=$dir/leaves build "$dir/start" "${options[@]}" "$tests/start.c"
+		ok "start, with garbage in gp that is left there, fails" fails tap "${given[@]}" "$dir/start" one '' 'two words'
+		rm -f "$dir/start"
+	fi
 fi
 
 # ends_by CALL: the program's last system call, which is told as it begins.

@@ -48,7 +48,7 @@
 #define TINYSYS_RESTORER_BEGIN ".arm\n\t.balign 4\n\t"
 #if defined(__thumb__)
 #define TINYSYS_RESTORER_END "\n\t.thumb"
-#if defined(__clang__) && __clang_major__ < 15 /* takes a function that it makes hidden for Thumb */
+#if defined(__clang__) /* before 22 takes a function that is hidden for Thumb */
 #define TINYSYS_RESTORER_TYPE "%notype"
 #endif
 #endif

@@ -35,6 +35,7 @@
 
 /* Before .type, which tells of which set a function is. */
 #define ABI_FUNCTION_BEGIN ".arm\n\t.balign 4\n\t"
+#define ABI_FUNCTION_TYPE TINYSYS_RESTORER_TYPE
 #define ABI_LOAD                  \
 	"abi_load:\n\t"           \
 	"ldrb r0, [r0]\n"         \

@@ -43,7 +43,7 @@
 #define ABI_FROM_TP "4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30"
 #define ABI_KEPT "1, 4, 8, 9, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27"
 /* The frame: the registers that a function keeps by their numbers, then those for floating point. */
-#if __riscv_flen == 64
+#if __riscv_flen == 64 && (!defined(__clang__) || __clang_major__ >= 17) /* has .option arch */
 #define ABI_VECTOR_COUNT 32
 /* clang forgets what the processor has, where it optimises at the link and the assembly is outside any function */
 #define ABI_EACH_FLOAT(code)                                                                            \
