@@ -170,8 +170,8 @@ has_lto() {
 		! grep -q 'is incompatible with elf32.tsmipn32' "$dir/output"
 }
 
-# symbols FILE: the names that it defines, sorted, without local labels, those that the linker adds, i386's and SPARC's way
-# to the program counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
+# symbols FILE: the names that it defines, sorted, without local labels, those that the linker adds, i386's and SPARC's
+# way to the program counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
 symbols() {
 	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
