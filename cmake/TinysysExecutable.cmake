@@ -44,6 +44,16 @@ function(_tinysys_taken language result)
   set(${result} "${taken}" PARENT_SCOPE)
 endfunction()
 
+# _tinysys_own_flags(language): for a probe, which compiles only, the caller's flags without those of the linker's that
+# clang would complain of.
+macro(_tinysys_own_flags language)
+  if(CMAKE_${language}_COMPILER_ID MATCHES "Clang" AND CMAKE_${language}_COMPILER_VERSION VERSION_GREATER_EQUAL 14)
+    set(CMAKE_${language}_FLAGS "--start-no-unused-arguments ${CMAKE_${language}_FLAGS} --end-no-unused-arguments")
+  else()
+    string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,|L)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
+  endif()
+endmacro()
+
 # _tinysys_fixed(language result): whether the architecture's page says that programs have a fixed address.
 function(_tinysys_fixed language result)
   if(NOT DEFINED TINYSYS_FIXED_ADDRESS)
@@ -51,11 +61,23 @@ function(_tinysys_fixed language result)
     set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
     get_target_property(CMAKE_REQUIRED_INCLUDES tinysys::tinysys INTERFACE_INCLUDE_DIRECTORIES)
     string(REGEX REPLACE "[$]<BUILD_INTERFACE:([^>]*)>" "\\1" CMAKE_REQUIRED_INCLUDES "${CMAKE_REQUIRED_INCLUDES}")
-    check_source_compiles(${language} "#include <tinysys.h>
-      #if !defined(TINYSYS_ELF_EXEC)
-      #error
-      #endif
-      " TINYSYS_FIXED_ADDRESS)
+    set(flags "${CMAKE_${language}_FLAGS}")
+    _tinysys_own_flags(${language})
+    foreach(answer IN ITEMS FIXED ANY)
+      string(REPLACE FIXED ! not ${answer})
+      string(REPLACE ANY "" not "${not}")
+      check_source_compiles(${language} "#include <tinysys.h>
+        #if ${not}defined(TINYSYS_ELF_EXEC)
+        #error
+        #endif
+        " TINYSYS_${answer}_ADDRESS)
+    endforeach()
+    if(NOT TINYSYS_FIXED_ADDRESS AND NOT TINYSYS_ANY_ADDRESS)
+      unset(TINYSYS_FIXED_ADDRESS CACHE)
+      unset(TINYSYS_ANY_ADDRESS CACHE)
+      message(FATAL_ERROR "tinysys.h does not compile with CMAKE_${language}_FLAGS \"${flags}\": "
+        "${CMAKE_BINARY_DIR}/CMakeFiles has the compiler's message")
+    endif()
   endif()
   set(${result} "${TINYSYS_FIXED_ADDRESS}" PARENT_SCOPE)
 endfunction()
@@ -107,15 +129,15 @@ function(_tinysys_compile_options language result)
     -mno-app-regs                  # ld.bfd wants a symbol for each, in a table that is left out
     -mcmodel=medlow)               # at a fixed address: by two instructions
 
-  string(MD5 key "${all};${x86};${aarch64};${arm};${powerpc};${mips};${mips_clang};${sparc}")
+  string(MD5 key "${CMAKE_${language}_FLAGS};${all};${x86};${aarch64};${arm};${powerpc};${mips};${mips_clang};${sparc}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
     set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
-    string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
+    _tinysys_own_flags(${language})
     set(options "")
     foreach(group IN ITEMS all x86 aarch64 arm powerpc mips sparc)
-      # clang takes some of another architecture with no more than a warning, and warns of flags for the linker too.
+      # clang takes some of another architecture with no more than a warning.
       set(CMAKE_REQUIRED_FLAGS "-Werror ${${group}_needs}")
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
@@ -234,6 +256,9 @@ function(tinysys_add_executable name)
   if(fixed)
     set(compile -fno-pic)
     set(link -static -no-pie)
+    if(CMAKE_${header_language}_COMPILER_ID MATCHES "Clang")
+      list(APPEND link -Wno-unused-command-line-argument) # it has no use for the second, unless a caller says -pie
+    endif()
   endif()
   target_compile_options(${name} PRIVATE
     -ffreestanding # no libc: also what makes tinysys.h give the standard names and the entry point
@@ -248,8 +273,8 @@ function(tinysys_add_executable name)
     "LINKER:--gc-sections"                 # what nothing calls
     "LINKER:--build-id=none"               # a note
     "LINKER:--defsym=tinysys_checked_later=0" # the step below says more than the script could
-    "LINKER:-Map,${output}/${name}.map"
-    "LINKER:-T,${script}"
+    "SHELL:-Xlinker -Map -Xlinker \"${output}/${name}.map\"" # a path may have a comma
+    "SHELL:-Xlinker -T -Xlinker \"${script}\""
     "$<$<BOOL:${ARG_RELOCATE}>:LINKER:-e,tinysys_relocated_start>") # as the header that elf_header.c writes
 
   add_custom_command(TARGET ${name} POST_BUILD

@@ -108,6 +108,9 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 	".popsection");
 /* clang-format on */
 
+/* segments.ld lays out for pages of this size, which some linkers take for smaller. */
+__asm__(".globl tinysys_page\n\t.set tinysys_page, " TEXT(TINYSYS_PAGE_SIZE_MAX));
+
 #if defined(TINYSYS_RELOCATE)
 
 #if defined(TINYSYS_ELF_EXEC)
@@ -124,7 +127,8 @@ struct relocation {
 #endif
 };
 
-extern char tinysys_header[] __attribute__((visibility("hidden")));
+/* of an even address: s390x would ask for a table entry otherwise */
+extern char tinysys_header[] __attribute__((visibility("hidden"), aligned(8)));
 extern const struct relocation tinysys_rela_start[] __attribute__((visibility("hidden")));
 extern const struct relocation tinysys_rela_end[] __attribute__((visibility("hidden")));
 
