@@ -14,7 +14,8 @@
  * To be defined before the include:
  *   TINYSYS_NO_START      the program has its own _start. In C on x86-64 its stack is 8 bytes off what the compiler
  *                         expects: where anything needs 16-byte alignment, __attribute__((force_align_arg_pointer)). On
- *                         MIPS compile it with -fno-pic -mno-abicalls, as nothing sets $25, and link with -e _start
+ *                         MIPS compile it with -fno-pic -mno-abicalls -G0, as nothing sets $25 and $28, and link with
+ *                         -e _start
  *   TINYSYS_START_PUSHES  that _start never returns and keeps no variable in memory: structures may be pushed
  *   TINYSYS_ENVIRON       start-up keeps environ and the auxiliary vector (16 bytes of .bss, so not in a flat program)
  */
@@ -498,10 +499,6 @@ struct kernel_sigcontext {
 	"mtctr 12\n\t"                           \
 	"bctr\n\t"
 #else
-#define TINYSYS_ENTRY_CALL(function)        \
-	"stwu 1, -" TINYSYS_FRAME "(1)\n\t" \
-	"bl " function "\n\t"               \
-	"addi 1, 1, " TINYSYS_FRAME "\n\t"
 #define TINYSYS_ENTRY_JUMP(function) "b " function "\n\t"
 #endif
 
@@ -727,7 +724,7 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_ELF_TSO 0
 #endif
-#define TINYSYS_ELF_FLAGS TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_TSO
+#define TINYSYS_ELF_FLAGS (TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_TSO)
 #define TINYSYS_PAGE_SIZE_MAX 0x1000
 
 /* struct sigcontext (arch/riscv/include/uapi/asm/sigcontext.h). fpregs are the 32 registers in their own width and
@@ -844,11 +841,14 @@ struct kernel_sigcontext {
 #define TINYSYS_CLOBBERS "memory"
 #else
 #if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__EXCEPTIONS) && !defined(__OPTIMIZE__)
-#define TINYSYS_CFA(reg) ".cfi_def_cfa_register " reg "\n\t"
+#define TINYSYS_CFI(directives) directives "\n\t"
 #else
-#define TINYSYS_CFA(reg)
+#define TINYSYS_CFI(directives)
 #endif
-#define TINYSYS_TRAP "mov lr, r7\n\t" TINYSYS_CFA("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_CFA("r7")
+#define TINYSYS_TRAP                                                                                                   \
+	"mov lr, r7\n\t" TINYSYS_CFI(".cfi_remember_state\n\t.cfi_def_cfa_register lr") "mov r7, ip\n\tsvc #0\n\tmov " \
+											"r7, lr\n\t" TINYSYS_CFI(      \
+											    ".cfi_restore_state")
 #define TINYSYS_REG_NR "ip"
 #define TINYSYS_CLOBBERS "lr", "memory"
 #endif
@@ -1072,7 +1072,6 @@ struct kernel_sigcontext {
 #define TINYSYS_O_LARGEFILE 0400000
 
 /* Jumps, for the few lines that are assembly. */
-#define TINYSYS_INSN_CALL "bsr.l "
 #define TINYSYS_INSN_JUMP "bra.l "
 
 /* Entry (arch/m68k/include/asm/processor.h): to function(argc, argv, envp), which takes them from the stack. sp points
@@ -1243,13 +1242,13 @@ struct kernel_sigcontext {
 #define TINYSYS_MAP_POPULATE 0x10000
 #define TINYSYS_MAP_STACK 0x40000
 
-/* Jumps, for the few lines that are assembly: the assembler fills the delay slot. */
-#define TINYSYS_INSN_CALL "jal "
+/* A jump, for the few lines that are assembly: the assembler fills the delay slot. */
 #define TINYSYS_INSN_JUMP "j "
 
 /* Entry (arch/mips/include/asm/elf.h): to function(argc, argv, envp). $sp points at argc and is a multiple of 16. The
  * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
- * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
+ * $25, one without abicalls small variables around $28; o32 has the caller leave room for four arguments. Linkers begin
+ * a program at __start. */
 /* clang-format off */
 #if _MIPS_SIM == 3
 #define TINYSYS_ENTRY_ADD "daddu "
@@ -1273,6 +1272,13 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_ENTRY_ROOM
 #endif
+#if defined(__mips_abicalls) || defined(TINYSYS_FLAT) || defined(TINYSYS_SEGMENTS) /* -G0 */
+#define TINYSYS_ENTRY_GP
+#elif _MIPS_SIM == 3
+#define TINYSYS_ENTRY_GP "dla $28, _gp\n\t"
+#else
+#define TINYSYS_ENTRY_GP "la $28, _gp\n\t"
+#endif
 #if defined(__PIC__)
 #define TINYSYS_ENTRY_END(function)  \
 	"bal 1f\n\t"                               \
@@ -1289,6 +1295,7 @@ struct kernel_sigcontext {
 #define TINYSYS_ENTRY(function)      \
 	".set push\n\t"              \
 	".set noreorder\n\t"         \
+	TINYSYS_ENTRY_GP             \
 	TINYSYS_ENTRY_ARGUMENTS      \
 	TINYSYS_ENTRY_ROOM           \
 	TINYSYS_ENTRY_END(function)  \
@@ -8614,9 +8621,13 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 	return nullptr;
 }
 }
-#define TINYSYS_EVALUATE(n, value) auto tinysys_value##n = tinysys_argument(value)
+#define TINYSYS_EVALUATE(n, value)                       \
+	auto tinysys_value##n = tinysys_argument(value); \
+	TINYSYS_CHECK(sizeof tinysys_value##n <= sizeof(kernel_word_t), "64 bits are two arguments: TINYSYS_PAIR()")
 #else
-#define TINYSYS_EVALUATE(n, value) __auto_type tinysys_value##n = (value)
+#define TINYSYS_EVALUATE(n, value)              \
+	__auto_type tinysys_value##n = (value); \
+	TINYSYS_CHECK(sizeof tinysys_value##n <= sizeof(kernel_word_t), "64 bits are two arguments: TINYSYS_PAIR()")
 #endif
 
 /* The register that it goes to. */
