@@ -53,6 +53,8 @@
 #include "abi/sparc64.h"
 #elif defined(__sh__)
 #include "abi/sh.h"
+#elif defined(__alpha__)
+#include "abi/alpha.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif
