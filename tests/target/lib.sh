@@ -84,8 +84,8 @@ broken="this compiler leaves comparisons out where it optimises, gcc PR 106609"
 # Where a program can be loaded: as tinysys_add_executable() chooses it. One that has _start of its own has no other
 # choice on MIPS, where nothing sets the register by which position-independent code knows where it is.
 position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
-own_start=(-Wl,-e,_start)
-! defined TINYSYS_ENTRY_STUB || own_start=(-Wl,-e,__start,-u,_start)
+own_start=("-Wl,-e,_start")
+! defined TINYSYS_ENTRY_STUB || own_start=("-Wl,-e,__start,-u,_start")
 if defined TINYSYS_ELF_EXEC; then
 	fixed=(-fno-pic)
 	takes -Wno-unused-command-line-argument -fno-pic -mno-abicalls -G0 && fixed+=(-mno-abicalls -G0)
@@ -93,7 +93,7 @@ if defined TINYSYS_ELF_EXEC; then
 	own_start+=("${fixed[@]}")
 fi
 ! takes -mno-app-regs || position+=(-mno-app-regs)
-! takes -msmall-text || position+=(-msmall-text -Wl,--relax)
+! takes -msmall-text || position+=(-msmall-text "-Wl,--relax")
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
