@@ -14,7 +14,9 @@
  * To be defined before the include:
  *   TINYSYS_NO_START      the program has its own _start. In C on x86-64 its stack is 8 bytes off what the compiler
  *                         expects: where anything needs 16-byte alignment, __attribute__((force_align_arg_pointer)). On
- *                         MIPS compile it with -fno-pic -mno-abicalls, as nothing sets $25, and link with -e _start
+ *                         MIPS compile it with -fno-pic -mno-abicalls, as nothing sets $25, and link with -e _start.
+ *                         On Alpha, where nothing sets $27, link with -e __start, a stub in front of it, and under -flto
+ *                         with -u _start
  *   TINYSYS_START_PUSHES  that _start never returns and keeps no variable in memory: structures may be pushed
  *   TINYSYS_ENVIRON       start-up keeps environ and the auxiliary vector (16 bytes of .bss, so not in a flat program)
  */
