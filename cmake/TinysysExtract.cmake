@@ -78,7 +78,7 @@ if(begin GREATER_EQUAL 0)
 endif()
 _refuse("\\.tdata|\\.tbss" "thread-local data: no start-up code sets it up")
 if(LAYOUT STREQUAL "flat")
-  _refuse("${pointers}|\\.s?data|\\.s?bss|COMMON" "writable data, which the flat layout has no room for; make it const or local, \
+  _refuse("${pointers}|\\.s?data|\\.s?bss|COMMON|\\.scommon" "writable data, which the flat layout has no room for; make it const or local, \
 without pointers, or use LAYOUT segments")
 endif()
 _symbols("\\.rela?" relocations)
