@@ -39,7 +39,7 @@ documented() {
 	while IFS= read -r abi; do
 		grep -qE "\`(target\.\*\.)?$abi-\*\`|\`boot\.$abi\`" docs/abis.md || { echo "$abi"; missing=1; }
 	done <"$dir/abis"
-	return $missing
+	return "$missing"
 }
 ok "rows of docs/abis.md" documented
 finish
