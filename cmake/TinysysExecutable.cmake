@@ -75,7 +75,7 @@ function(_tinysys_says language macro known result)
     if(NOT ${known} AND NOT ${known}NOT)
       unset(${known} CACHE)
       unset(${known}NOT CACHE)
-      message(FATAL_ERROR "tinysys.h does not compile with CMAKE_${language}_FLAGS \"${flags}\": "
+      message(WARNING "tinysys.h does not compile with CMAKE_${language}_FLAGS \"${flags}\": "
         "${CMAKE_BINARY_DIR}/CMakeFiles has the compiler's message")
     endif()
   endif()
