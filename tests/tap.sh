@@ -232,8 +232,8 @@ each_compiler_abi() {
 		cc=("$name" "${clang_options[@]}")
 		cxx=("${name/clang/clang++}" "${clang_options[@]}")
 		have "${cxx[0]}" || cxx=()
-		if ! "${cc[@]}" -fsyntax-only -x c /dev/null 2>/dev/null; then
-			skip "$compiler" "$name does not know it"
+		if ! "${cc[@]}" -c -x c /dev/null -o "$dir/o" 2>/dev/null; then
+			skip "$compiler" "$name does not know it, or has no assembler for it"
 			continue
 		fi
 		newest_headers

@@ -29,7 +29,7 @@ set_property(GLOBAL PROPERTY TINYSYS_ABIS
   "riscv64     | riscv64     | riscv64     | --target=riscv64-linux-gnu                 | riscv64-linux-gnu-gcc                | linux/riscv64"
   "s390x       | s390x       | s390x       | --target=s390x-linux-gnu                   | s390x-linux-gnu-gcc                  | linux/s390x"
   "sh4         | sh4         | sh4         |                                            | sh4-linux-gnu-gcc                    |"
-  "sparc64     | sparc64     | sparc64     | --target=sparc64-linux-gnu -fintegrated-as | sparc64-linux-gnu-gcc                | linux/sparc64"
+  "sparc64     | sparc64     | sparc64     | --target=sparc64-linux-gnu                 | sparc64-linux-gnu-gcc                | linux/sparc64"
   "x32         | x86_64      |             | --target=x86_64-linux-gnux32               | x86_64-linux-gnux32-gcc              |"
   "x86_64      | x86_64      | x86_64      | --target=x86_64-linux-gnu                  | x86_64-linux-gnu-gcc                 | linux/amd64"
 )
