@@ -44,20 +44,42 @@ function(_tinysys_taken language result)
   set(${result} "${taken}" PARENT_SCOPE)
 endfunction()
 
-# _tinysys_fixed(language result): whether the architecture's page says that programs have a fixed address.
-function(_tinysys_fixed language result)
-  if(NOT DEFINED TINYSYS_FIXED_ADDRESS)
+# _tinysys_own_flags(language): for a probe, which compiles only, the caller's flags without those of the linker's that
+# clang would complain of.
+macro(_tinysys_own_flags language)
+  if(CMAKE_${language}_COMPILER_ID MATCHES "Clang" AND CMAKE_${language}_COMPILER_VERSION VERSION_GREATER_EQUAL 14)
+    set(CMAKE_${language}_FLAGS "--start-no-unused-arguments ${CMAKE_${language}_FLAGS} --end-no-unused-arguments")
+  else()
+    string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,|L)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
+  endif()
+endmacro()
+
+# _tinysys_says(language macro known result): whether the architecture's page defines the macro; known is the variable
+# of the cache that has the answer.
+function(_tinysys_says language macro known result)
+  if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
     set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
     get_target_property(CMAKE_REQUIRED_INCLUDES tinysys::tinysys INTERFACE_INCLUDE_DIRECTORIES)
     string(REGEX REPLACE "[$]<BUILD_INTERFACE:([^>]*)>" "\\1" CMAKE_REQUIRED_INCLUDES "${CMAKE_REQUIRED_INCLUDES}")
-    check_source_compiles(${language} "#include <tinysys.h>
-      #if !defined(TINYSYS_ELF_EXEC)
-      #error
-      #endif
-      " TINYSYS_FIXED_ADDRESS)
+    set(flags "${CMAKE_${language}_FLAGS}")
+    _tinysys_own_flags(${language})
+    foreach(answer IN ITEMS "" NOT) # a header that does not compile is neither
+      string(REPLACE NOT ! not "${answer}")
+      check_source_compiles(${language} "#include <tinysys.h>
+        #if !(${not}defined(${macro}))
+        #error
+        #endif
+        " ${known}${answer})
+    endforeach()
+    if(NOT ${known} AND NOT ${known}NOT)
+      unset(${known} CACHE)
+      unset(${known}NOT CACHE)
+      message(WARNING "tinysys.h does not compile with CMAKE_${language}_FLAGS \"${flags}\": "
+        "${CMAKE_BINARY_DIR}/CMakeFiles has the compiler's message")
+    endif()
   endif()
-  set(${result} "${TINYSYS_FIXED_ADDRESS}" PARENT_SCOPE)
+  set(${result} "${${known}}" PARENT_SCOPE)
 endfunction()
 
 # _tinysys_compile_options(language result): what each does for the size of a program; those that the compiler or the
@@ -106,16 +128,21 @@ function(_tinysys_compile_options language result)
   set(sparc
     -mno-app-regs                  # ld.bfd wants a symbol for each, in a table that is left out
     -mcmodel=medlow)               # at a fixed address: by two instructions
+  set(alpha
+    -msmall-text                   # calls by one instruction, within 4 MiB
+    -fno-move-loop-invariants)     # constants are loaded where they are used, not copied there
+  set(alpha_needs "-msmall-text")
 
-  string(MD5 key "${all};${x86};${aarch64};${arm};${powerpc};${mips};${mips_clang};${sparc}")
+  string(MD5 key
+    "${CMAKE_${language}_FLAGS};${all};${x86};${aarch64};${arm};${powerpc};${mips};${mips_clang};${sparc};${alpha}")
   set(known TINYSYS_${language}_OPTIONS_${key})
   if(NOT DEFINED ${known})
     set(CMAKE_REQUIRED_QUIET ON)
     set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
-    string(REGEX REPLACE "(^| )-(fuse-ld=|Wl,)[^ ]*" "" CMAKE_${language}_FLAGS "${CMAKE_${language}_FLAGS}")
+    _tinysys_own_flags(${language})
     set(options "")
-    foreach(group IN ITEMS all x86 aarch64 arm powerpc mips sparc)
-      # clang takes some of another architecture with no more than a warning, and warns of flags for the linker too.
+    foreach(group IN ITEMS all x86 aarch64 arm powerpc mips sparc alpha)
+      # clang takes some of another architecture with no more than a warning.
       set(CMAKE_REQUIRED_FLAGS "-Werror ${${group}_needs}")
       _tinysys_taken(${language} taken ${${group}})
       list(APPEND options ${taken})
@@ -225,15 +252,22 @@ function(tinysys_add_executable name)
           AND "${CMAKE_${language}_FLAGS} ${CMAKE_EXE_LINKER_FLAGS}" MATCHES "fuse-ld=[^ ]*lld")
         target_link_options(${name} PRIVATE "LINKER:-plugin-opt=-target-abi=elfv2") # which clang forgets there
       endif()
+      if("-msmall-text" IN_LIST options)
+        target_link_options(${name} PRIVATE "LINKER:--relax") # calls of other sources without a table of addresses
+      endif()
     endif()
   endforeach()
-  _tinysys_fixed(${header_language} fixed)
+  _tinysys_says(${header_language} TINYSYS_ELF_EXEC TINYSYS_FIXED_ADDRESS fixed) # all are linked to one
+  _tinysys_says(${header_language} TINYSYS_ENTRY_STUB TINYSYS_STARTS_AT_STUB stub) # at __start, not at _start
   set(compile -fPIE) # ET_DYN without a relocation
   set(link -static-pie "LINKER:-pie" "LINKER:--no-dynamic-linker" "LINKER:-z,text") # the same, without a dynamic linker, also said to
                      # ld by a compiler that was configured without it; code that would need relocation is an error
   if(fixed)
     set(compile -fno-pic)
     set(link -static -no-pie)
+    if(CMAKE_${header_language}_COMPILER_ID MATCHES "Clang")
+      list(APPEND link -Wno-unused-command-line-argument) # it has no use for the second, unless a caller says -pie
+    endif()
   endif()
   target_compile_options(${name} PRIVATE
     -ffreestanding # no libc: also what makes tinysys.h give the standard names and the entry point
@@ -248,9 +282,10 @@ function(tinysys_add_executable name)
     "LINKER:--gc-sections"                 # what nothing calls
     "LINKER:--build-id=none"               # a note
     "LINKER:--defsym=tinysys_checked_later=0" # the step below says more than the script could
-    "LINKER:-Map,${output}/${name}.map"
-    "LINKER:-T,${script}"
-    "$<$<BOOL:${ARG_RELOCATE}>:LINKER:-e,tinysys_relocated_start>") # as the header that elf_header.c writes
+    "SHELL:-Xlinker -Map -Xlinker \"${output}/${name}.map\"" # a path may have a comma
+    "SHELL:-Xlinker -T -Xlinker \"${script}\""
+    "$<$<BOOL:${ARG_RELOCATE}>:LINKER:-e,tinysys_relocated_start>" # as the header that elf_header.c writes
+    "$<$<AND:$<BOOL:${stub}>,$<NOT:$<BOOL:${ARG_RELOCATE}>>>:LINKER:-e,__start>") # the same
 
   add_custom_command(TARGET ${name} POST_BUILD
     COMMAND "${CMAKE_COMMAND}"

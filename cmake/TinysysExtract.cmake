@@ -67,8 +67,10 @@ endfunction()
 # Variables with pointers, which need relocation at start.
 set(pointers "\\.data\\.rel\\.ro\\.local|\\.data\\.rel\\.local|\\.data\\.rel\\.ro|\\.data\\.rel")
 
-_refuse("\\.init_array\\.[0-9]+|\\.init_array|\\.ctors\\.[0-9]+|\\.ctors"
+_refuse("\\.preinit_array\\.[0-9]+|\\.preinit_array|\\.init_array\\.[0-9]+|\\.init_array|\\.ctors\\.[0-9]+|\\.ctors"
   "constructors: no start-up code runs them; call the function from main")
+_refuse("\\.fini_array\\.[0-9]+|\\.fini_array|\\.dtors\\.[0-9]+|\\.dtors"
+  "destructors: nothing runs them; call the function from main")
 # ld.bfd begins with what it has left out, as it does constructors; of all else it does not matter.
 string(FIND "${map}" "\nLinker script and memory map" begin)
 if(begin GREATER_EQUAL 0)
@@ -76,7 +78,7 @@ if(begin GREATER_EQUAL 0)
 endif()
 _refuse("\\.tdata|\\.tbss" "thread-local data: no start-up code sets it up")
 if(LAYOUT STREQUAL "flat")
-  _refuse("${pointers}|\\.s?data|\\.s?bss|COMMON" "writable data, which the flat layout has no room for; make it const or local, \
+  _refuse("${pointers}|\\.s?data|\\.s?bss|COMMON|\\.scommon" "writable data, which the flat layout has no room for; make it const or local, \
 without pointers, or use LAYOUT segments")
 endif()
 _symbols("\\.rela?" relocations)
@@ -86,6 +88,26 @@ if(relocations AND NOT RELOCATE)
   _refuse("\\.s?data" "pointers in data, which need ${advice}")
   _fail("an address table (.got), by code that tinysys_add_executable() did not compile: use -include hidden.h there")
 endif()
+
+# A section of another name stands behind all that the layout knows, where the program ends before it. In the map an
+# output section is at the margin in ld.bfd's, one blank behind its alignment in lld's; one that is loaded has an address.
+# The linker's own hold nothing that our code asks for.
+set(rest "${map}")
+set(number "0x0*[1-9a-f][0-9a-f]*")
+set(bare "[1-9a-f][0-9a-f]*")
+while(rest MATCHES "\n([^ \n/(]+)[ \n]+${number} +${number}|\n +${bare} +${bare} +${bare} +[0-9]+ ([^ \n]+)(\n)")
+  set(match "${CMAKE_MATCH_0}")
+  set(name "${CMAKE_MATCH_1}${CMAKE_MATCH_2}")
+  string(FIND "${rest}" "${match}" at)
+  string(LENGTH "${match}" length)
+  math(EXPR at "${at} + ${length} - 1")
+  string(SUBSTRING "${rest}" ${at} -1 rest)
+  if(name MATCHES "^[.](relr[.]dyn)$")
+    _fail("packed relocations, which nothing applies: link without -z pack-relative-relocs")
+  elseif(NOT name MATCHES "^[.](header|text|data|bss|rela?[.]dyn|i?got([.]plt)?|i?plt|glue_7t?|branch_lt|opd)$")
+    _fail("${name}: a section that the layout has no place for; name it .data.NAME, .bss.NAME, .rodata.NAME or .text.NAME")
+  endif()
+endwhile()
 
 # _field(offset size result): the unsigned number of that many bytes at offset in NAME.elf.
 function(_field offset size result)

@@ -631,7 +631,8 @@ function(_tinysys_image_settings)
         OR (variable MATCHES "^CMAKE_" AND NOT variable MATCHES "${common}"))
       continue()
     endif()
-    if(variable MATCHES "^FETCHCONTENT_SOURCE_DIR_(.+)$" AND value STREQUAL "") # not to be fetched again
+    if(variable MATCHES "^FETCHCONTENT_SOURCE_DIR_(.+)$" AND value STREQUAL ""
+        AND COMMAND FetchContent_GetProperties) # not to be fetched again
       string(TOLOWER "${CMAKE_MATCH_1}" content)
       FetchContent_GetProperties(${content} SOURCE_DIR value)
     endif()

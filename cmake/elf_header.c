@@ -45,12 +45,12 @@
 #define ELF_DISTANCE(symbol) ELF_NUMBER(symbol " - " ELF_BASE)
 #define ELF_ADDRESS(symbol) ELF_NUMBER(symbol)
 __asm__(".globl tinysys_base\n\t"
-	".set tinysys_base, " ELF_BASE);
+	".equ tinysys_base, " ELF_BASE);
 #else
 #define ELF_TYPE "3"
 #if defined(TINYSYS_ELF_PCREL) /* an assembler that knows no other distance than from where it stands */
 #define ELF_DISTANCE(symbol) \
-	".set .Ltinysys_here, . - tinysys_header\n\t" ELF_NUMBER(TINYSYS_ELF_PCREL(symbol " + .Ltinysys_here"))
+	".equ .Ltinysys_here, . - tinysys_header\n\t" ELF_NUMBER(TINYSYS_ELF_PCREL(symbol " + .Ltinysys_here"))
 #else
 #define ELF_DISTANCE(symbol) ELF_NUMBER(symbol " - tinysys_header")
 #endif
@@ -59,6 +59,8 @@ __asm__(".globl tinysys_base\n\t"
 
 #if defined(TINYSYS_RELOCATE)
 #define ELF_ENTRY "tinysys_relocated_start"
+#elif defined(TINYSYS_ENTRY_STUB)
+#define ELF_ENTRY TINYSYS_ENTRY_NAME
 #else
 #define ELF_ENTRY "_start"
 #endif
@@ -108,6 +110,9 @@ __asm__(".pushsection .tinysys.header, \"a\", %progbits\n\t"
 	".popsection");
 /* clang-format on */
 
+/* segments.ld lays out for pages of this size, which some linkers take for smaller. */
+__asm__(".globl tinysys_page\n\t.equ tinysys_page, " TEXT(TINYSYS_PAGE_SIZE_MAX));
+
 #if defined(TINYSYS_RELOCATE)
 
 #if defined(TINYSYS_ELF_EXEC)
@@ -124,7 +129,8 @@ struct relocation {
 #endif
 };
 
-extern char tinysys_header[] __attribute__((visibility("hidden")));
+/* of an even address: s390x would ask for a table entry otherwise */
+extern char tinysys_header[] __attribute__((visibility("hidden"), aligned(8)));
 extern const struct relocation tinysys_rela_start[] __attribute__((visibility("hidden")));
 extern const struct relocation tinysys_rela_end[] __attribute__((visibility("hidden")));
 

@@ -14,7 +14,9 @@
  * To be defined before the include:
  *   TINYSYS_NO_START      the program has its own _start. In C on x86-64 its stack is 8 bytes off what the compiler
  *                         expects: where anything needs 16-byte alignment, __attribute__((force_align_arg_pointer)). On
- *                         MIPS compile it with -fno-pic -mno-abicalls, as nothing sets $25, and link with -e _start
+ *                         MIPS compile it with -fno-pic -mno-abicalls -G0, as nothing sets $25 and $28, and link with
+ *                         -e _start. On Alpha, where nothing sets $27, link with -e __start, a stub in front of it, and
+ *                         under -flto with -u _start
  *   TINYSYS_START_PUSHES  that _start never returns and keeps no variable in memory: structures may be pushed
  *   TINYSYS_ENVIRON       start-up keeps environ and the auxiliary vector (16 bytes of .bss, so not in a flat program)
  */
@@ -498,10 +500,6 @@ struct kernel_sigcontext {
 	"mtctr 12\n\t"                           \
 	"bctr\n\t"
 #else
-#define TINYSYS_ENTRY_CALL(function)        \
-	"stwu 1, -" TINYSYS_FRAME "(1)\n\t" \
-	"bl " function "\n\t"               \
-	"addi 1, 1, " TINYSYS_FRAME "\n\t"
 #define TINYSYS_ENTRY_JUMP(function) "b " function "\n\t"
 #endif
 
@@ -727,7 +725,7 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_ELF_TSO 0
 #endif
-#define TINYSYS_ELF_FLAGS TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_TSO
+#define TINYSYS_ELF_FLAGS (TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_TSO)
 #define TINYSYS_PAGE_SIZE_MAX 0x1000
 
 /* struct sigcontext (arch/riscv/include/uapi/asm/sigcontext.h). fpregs are the 32 registers in their own width and
@@ -844,11 +842,14 @@ struct kernel_sigcontext {
 #define TINYSYS_CLOBBERS "memory"
 #else
 #if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__EXCEPTIONS) && !defined(__OPTIMIZE__)
-#define TINYSYS_CFA(reg) ".cfi_def_cfa_register " reg "\n\t"
+#define TINYSYS_CFI(directives) directives "\n\t"
 #else
-#define TINYSYS_CFA(reg)
+#define TINYSYS_CFI(directives)
 #endif
-#define TINYSYS_TRAP "mov lr, r7\n\t" TINYSYS_CFA("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_CFA("r7")
+#define TINYSYS_TRAP                                                                                                   \
+	"mov lr, r7\n\t" TINYSYS_CFI(".cfi_remember_state\n\t.cfi_def_cfa_register lr") "mov r7, ip\n\tsvc #0\n\tmov " \
+											"r7, lr\n\t" TINYSYS_CFI(      \
+											    ".cfi_restore_state")
 #define TINYSYS_REG_NR "ip"
 #define TINYSYS_CLOBBERS "lr", "memory"
 #endif
@@ -1072,7 +1073,6 @@ struct kernel_sigcontext {
 #define TINYSYS_O_LARGEFILE 0400000
 
 /* Jumps, for the few lines that are assembly. */
-#define TINYSYS_INSN_CALL "bsr.l "
 #define TINYSYS_INSN_JUMP "bra.l "
 
 /* Entry (arch/m68k/include/asm/processor.h): to function(argc, argv, envp), which takes them from the stack. sp points
@@ -1243,13 +1243,13 @@ struct kernel_sigcontext {
 #define TINYSYS_MAP_POPULATE 0x10000
 #define TINYSYS_MAP_STACK 0x40000
 
-/* Jumps, for the few lines that are assembly: the assembler fills the delay slot. */
-#define TINYSYS_INSN_CALL "jal "
+/* A jump, for the few lines that are assembly: the assembler fills the delay slot. */
 #define TINYSYS_INSN_JUMP "j "
 
 /* Entry (arch/mips/include/asm/elf.h): to function(argc, argv, envp). $sp points at argc and is a multiple of 16. The
  * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
- * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
+ * $25, one without abicalls small variables around $28; o32 has the caller leave room for four arguments. Linkers begin
+ * a program at __start. */
 /* clang-format off */
 #if _MIPS_SIM == 3
 #define TINYSYS_ENTRY_ADD "daddu "
@@ -1273,6 +1273,13 @@ struct kernel_sigcontext {
 #else
 #define TINYSYS_ENTRY_ROOM
 #endif
+#if defined(__mips_abicalls) || defined(TINYSYS_FLAT) || defined(TINYSYS_SEGMENTS) /* -G0 */
+#define TINYSYS_ENTRY_GP
+#elif _MIPS_SIM == 3
+#define TINYSYS_ENTRY_GP "dla $28, _gp\n\t"
+#else
+#define TINYSYS_ENTRY_GP "la $28, _gp\n\t"
+#endif
 #if defined(__PIC__)
 #define TINYSYS_ENTRY_END(function)  \
 	"bal 1f\n\t"                               \
@@ -1289,6 +1296,7 @@ struct kernel_sigcontext {
 #define TINYSYS_ENTRY(function)      \
 	".set push\n\t"              \
 	".set noreorder\n\t"         \
+	TINYSYS_ENTRY_GP             \
 	TINYSYS_ENTRY_ARGUMENTS      \
 	TINYSYS_ENTRY_ROOM           \
 	TINYSYS_ENTRY_END(function)  \
@@ -1652,6 +1660,213 @@ struct kernel_sigcontext {
 	kernel_sigset_t sigmask;
 #define TINYSYS_UCONTEXT_MCONTEXT 20
 #define TINYSYS_UCONTEXT_SIGMASK 252
+#elif defined(__alpha__)
+
+/*
+ * Alpha. Sources: Alpha Architecture Handbook, Version 4; Tru64 UNIX Calling Standard for Alpha Systems, by which
+ * Linux goes but for descriptors of procedures; arch/alpha in the kernel.
+ */
+
+/* Calls (arch/alpha/kernel/entry.S). The error is a flag in $19, which carries the fourth argument in: 1, and the
+ * result is errno, or 0. $20 has a second result of some, of which no wrapper makes use: getpid, which is getxpid here,
+ * and the parent's pid; fork, and whether this is the child, where the first is 0 as everywhere. The kernel calls the
+ * rest of itself a function, which keeps arguments and $26; it keeps more, and floating point too. */
+#define TINYSYS_TRAP "callsys"
+#define TINYSYS_REG_NR "$0"
+#define TINYSYS_REG_RET "$0"
+#define TINYSYS_REG_ARG1 "$16"
+#define TINYSYS_REG_ARG2 "$17"
+#define TINYSYS_REG_ARG3 "$18"
+#define TINYSYS_REG_ARG4 "$19"
+#define TINYSYS_REG_ARG5 "$20"
+#define TINYSYS_REG_ARG6 "$21"
+#define TINYSYS_LOST(each) each(4, "$19") each(5, "$20")
+#define TINYSYS_RESULT (tinysys_lost4 ? -tinysys_ret : tinysys_ret)
+#define TINYSYS_CLOBBERS \
+	"$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8", "$22", "$23", "$24", "$25", "$27", "$28", "memory"
+
+/* Numbers (arch/alpha/kernel/syscalls/syscall.tbl). */
+#define TINYSYS_NR_TABLE_alpha
+
+/* Errors (arch/alpha/include/uapi/asm/errno.h): one of the first 34 is another, too. */
+#define TINYSYS_ERRNO_TABLE_alpha
+
+/* Signals (arch/alpha/kernel/signal.c, arch/alpha/include/uapi/asm/signal.h): numbers and flags of OSF/1. The restorer
+ * is the fifth argument of the call and no part of the structure: the kernel does not give it back. Without one it
+ * writes instructions onto the stack, which is not executable. The member is ours, and SA_RESTORER too, which comes
+ * back cleared. A plain handler has a frame of its own, which only sigreturn undoes. The instructions are the ones by
+ * which gdb and libgcc know the frames: 47fe0410, 201f0067 or 201f015f, 00000083. */
+#define TINYSYS_SA_RESTORER 0x04000000
+#define TINYSYS_SIGRETURN "mov $30, $16\n\tlda $0, 103\n\tcallsys"
+#define TINYSYS_RT_SIGRETURN "mov $30, $16\n\tlda $0, 351\n\tcallsys"
+#define TINYSYS_SIGACTION_RESTORER_LAST
+#define TINYSYS_RT_SIGACTION(signo, act, oldact, size) \
+	tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size, (act) ? (act)->restorer : 0)
+#define TINYSYS_SIGEMT 7
+#define TINYSYS_SIGBUS 10
+#define TINYSYS_SIGSYS 12
+#define TINYSYS_SIGURG 16
+#define TINYSYS_SIGSTOP 17
+#define TINYSYS_SIGTSTP 18
+#define TINYSYS_SIGCONT 19
+#define TINYSYS_SIGCHLD 20
+#define TINYSYS_SIGTTIN 21
+#define TINYSYS_SIGTTOU 22
+#define TINYSYS_SIGIO 23
+#define TINYSYS_SIGXCPU 24
+#define TINYSYS_SIGXFSZ 25
+#define TINYSYS_SIGVTALRM 26
+#define TINYSYS_SIGPROF 27
+#define TINYSYS_SIGWINCH 28
+#define TINYSYS_SIGPWR 29
+#define TINYSYS_SIGUSR1 30
+#define TINYSYS_SIGUSR2 31
+#define TINYSYS_SA_ONSTACK 0x01
+#define TINYSYS_SA_RESTART 0x02
+#define TINYSYS_SA_NOCLDSTOP 0x04
+#define TINYSYS_SA_NODEFER 0x08
+#define TINYSYS_SA_RESETHAND 0x10
+#define TINYSYS_SA_NOCLDWAIT 0x20
+#define TINYSYS_SA_SIGINFO 0x40
+#define TINYSYS_SIG_BLOCK 1
+#define TINYSYS_SIG_UNBLOCK 2
+#define TINYSYS_SIG_SETMASK 3
+#define TINYSYS_MINSIGSTKSZ 4096
+#define TINYSYS_SIGSTKSZ 16384
+
+/* clone(flags, stack, parent_tid, child_tid, tls) (arch/alpha/kernel/process.c). */
+
+/* Open flags (arch/alpha/include/uapi/asm/fcntl.h). */
+#define TINYSYS_O_NONBLOCK 04
+#define TINYSYS_O_APPEND 010
+#define TINYSYS_O_CREAT 01000
+#define TINYSYS_O_TRUNC 02000
+#define TINYSYS_O_EXCL 04000
+#define TINYSYS_O_NOCTTY 010000
+#define TINYSYS_O_DSYNC 040000
+#define TINYSYS_O_DIRECTORY 0100000
+#define TINYSYS_O_NOFOLLOW 0200000
+#define TINYSYS_O_LARGEFILE 0400000
+#define TINYSYS_O_DIRECT 02000000
+#define TINYSYS_O_CLOEXEC 010000000
+#define TINYSYS_O_SYNC 020040000
+#define TINYSYS_O_PATH 040000000
+#define TINYSYS___O_TMPFILE 0100000000
+
+/* Mappings (arch/alpha/include/uapi/asm/mman.h). */
+#define TINYSYS_MAP_FIXED 0x100
+#define TINYSYS_MAP_FIXED_NOREPLACE 0x200000
+#define TINYSYS_MAP_ANONYMOUS 0x10
+#define TINYSYS_MAP_GROWSDOWN 0x1000
+#define TINYSYS_MAP_NORESERVE 0x10000
+#define TINYSYS_MAP_POPULATE 0x20000
+#define TINYSYS_MAP_STACK 0x80000
+#define TINYSYS_MADV_DONTNEED 6
+
+/* Jumps, for the few lines that are assembly. A function takes its own address from $27, and from that its $29, which
+ * reaches data: nothing but a caller sets the two. The word is the distance of the function from there. */
+#define TINYSYS_ENTRY_ADDRESS(function) \
+	"br $28, 1f\n\t"                \
+	".4byte " function " - .\n"     \
+	"1:\n\t"                        \
+	"ldl $27, 0($28)\n\t"           \
+	"addq $27, $28, $27\n\t"
+#define TINYSYS_ENTRY_CALL(function) TINYSYS_ENTRY_ADDRESS(function) "jsr $26, ($27)\n\t"
+#define TINYSYS_ENTRY_JUMP(function) TINYSYS_ENTRY_ADDRESS(function) "jmp $31, ($27)\n\t"
+
+/* Entry (arch/alpha/include/asm/elf.h): to function(argc, argv, envp). $30 points at argc and is a multiple of 16. The
+ * return address and the frame pointer are made zero, which ends a backtrace. */
+#define TINYSYS_ENTRY(function)    \
+	"mov $31, $26\n\t"         \
+	"mov $31, $15\n\t"         \
+	"ldq $16, 0($30)\n\t"      \
+	"addq $30, 8, $17\n\t"     \
+	"s8addq $16, $17, $18\n\t" \
+	"addq $18, 8, $18\n\t" TINYSYS_ENTRY_JUMP(function)
+
+/* A function in C is no entry: it would find in $27 what the program before had there. */
+#define TINYSYS_ENTRY_NAME "__start"
+#define TINYSYS_ENTRY_STUB TINYSYS_ENTRY_JUMP("_start")
+
+/* Division, for which there is no instruction, and a function in libc alone, not in libgcc: of $24 by $25, the result
+ * in $27, the return address in $23. It keeps every register but $27 and $28. An int comes and goes sign-extended, an
+ * unsigned one too. The loop has the rest in $27, and in $24 what is left of the number, then the quotient. */
+/* clang-format off */
+#define TINYSYS_DIVISION(name, begin, end)                                              \
+	".ifndef " name "\n\t"                                                          \
+	".pushsection .text." name ",\"axG\",%progbits," name ",comdat\n\t"             \
+	".weak " name "\n\t"                                                            \
+	".hidden " name "\n\t"                                                          \
+	".usepv " name ", no\n"                                                         \
+	name ":\n\t"                                                                    \
+	"lda $30, -32($30)\n\t"                                                         \
+	"stq $0, 0($30)\n\tstq $1, 8($30)\n\tstq $24, 16($30)\n\tstq $25, 24($30)\n\t"  \
+	begin                                                                           \
+	"mov $31, $27\n\t"                                                              \
+	"lda $28, 64($31)\n"                                                            \
+	"1:\n\t"                                                                        \
+	"cmplt $24, 0, $0\n\t"                                                          \
+	"addq $24, $24, $24\n\t"                                                        \
+	"addq $27, $27, $27\n\t"                                                        \
+	"bis $27, $0, $27\n\t"                                                          \
+	"cmpule $25, $27, $0\n\t"                                                       \
+	"subq $27, $25, $1\n\t"                                                         \
+	"cmovne $0, $1, $27\n\t"                                                        \
+	"addq $24, $0, $24\n\t"                                                         \
+	"subq $28, 1, $28\n\t"                                                          \
+	"bne $28, 1b\n\t"                                                               \
+	end                                                                             \
+	"ldq $0, 0($30)\n\tldq $1, 8($30)\n\tldq $24, 16($30)\n\tldq $25, 24($30)\n\t"  \
+	"lda $30, 32($30)\n\t"                                                          \
+	"ret $31, ($23), 1\n\t"                                                         \
+	".popsection\n\t"                                                               \
+	".endif\n\t"
+/* clang-format on */
+#define TINYSYS_DIVISION_UNSIGNED_INT "zapnot $24, 15, $24\n\tzapnot $25, 15, $25\n\t"
+#define TINYSYS_DIVISION_SIGNED \
+	"subq $31, $24, $0\n\tcmovlt $24, $0, $24\n\tsubq $31, $25, $0\n\tcmovlt $25, $0, $25\n\t"
+#define TINYSYS_DIVISION_QUOTIENT "mov $24, $27\n\t"
+#define TINYSYS_DIVISION_MINUS "subq $31, $27, $1\n\tcmovlt $0, $1, $27\n\t"
+#define TINYSYS_DIVISION_SIGNED_QUOTIENT \
+	"mov $24, $27\n\tldq $0, 16($30)\n\tldq $1, 24($30)\n\txor $0, $1, $0\n\t" TINYSYS_DIVISION_MINUS
+#define TINYSYS_DIVISION_SIGNED_REST "ldq $0, 16($30)\n\t" TINYSYS_DIVISION_MINUS
+#define TINYSYS_DIVISION_INT "addl $27, 0, $27\n\t"
+#define TINYSYS_IMPLICIT                                                                                           \
+	TINYSYS_DIVISION("__divqu", "", TINYSYS_DIVISION_QUOTIENT)                                                 \
+	TINYSYS_DIVISION("__remqu", "", "")                                                                        \
+	TINYSYS_DIVISION("__divq", TINYSYS_DIVISION_SIGNED, TINYSYS_DIVISION_SIGNED_QUOTIENT)                      \
+	TINYSYS_DIVISION("__remq", TINYSYS_DIVISION_SIGNED, TINYSYS_DIVISION_SIGNED_REST)                          \
+	TINYSYS_DIVISION("__divlu", TINYSYS_DIVISION_UNSIGNED_INT, TINYSYS_DIVISION_QUOTIENT TINYSYS_DIVISION_INT) \
+	TINYSYS_DIVISION("__remlu", TINYSYS_DIVISION_UNSIGNED_INT, TINYSYS_DIVISION_INT)                           \
+	TINYSYS_DIVISION("__divl", TINYSYS_DIVISION_SIGNED, TINYSYS_DIVISION_SIGNED_QUOTIENT TINYSYS_DIVISION_INT) \
+	TINYSYS_DIVISION("__reml", TINYSYS_DIVISION_SIGNED, TINYSYS_DIVISION_SIGNED_REST)
+
+/* ELF: EM_ALPHA, no flags; pages of 8 KiB. */
+#define TINYSYS_ELF_MACHINE 0x9026
+#define TINYSYS_ELF_FLAGS 0
+#define TINYSYS_PAGE_SIZE_MAX 0x2000
+
+/* struct sigcontext (arch/alpha/include/uapi/asm/sigcontext.h). */
+struct kernel_sigcontext {
+	long onstack;
+	unsigned long mask, pc, ps, regs[32];
+	long ownedfp;
+	unsigned long fpregs[32], fpcr, fp_control, reserved1, reserved2, ssize;
+	char *sbase;
+	unsigned long traparg_a0, traparg_a1, traparg_a2;
+	unsigned long fp_trap_pc, fp_trigger_sum, fp_trigger_inst;
+};
+
+/* struct ucontext (arch/alpha/include/asm/ucontext.h), and where the registers and the mask are in it. */
+#define TINYSYS_UCONTEXT                   \
+	unsigned long flags;               \
+	struct kernel_ucontext *link;      \
+	unsigned long osf_sigmask;         \
+	struct kernel_stack stack;         \
+	struct kernel_sigcontext mcontext; \
+	kernel_sigset_t sigmask;
+#define TINYSYS_UCONTEXT_MCONTEXT 48
+#define TINYSYS_UCONTEXT_SIGMASK 696
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */
@@ -8174,7 +8389,6 @@ typedef int kernel_clockid_t;
 #define TINYSYS_ENOEXEC 8
 #define TINYSYS_EBADF 9
 #define TINYSYS_ECHILD 10
-#define TINYSYS_EAGAIN 11
 #define TINYSYS_ENOMEM 12
 #define TINYSYS_EACCES 13
 #define TINYSYS_EFAULT 14
@@ -8199,8 +8413,8 @@ typedef int kernel_clockid_t;
 #define TINYSYS_EDOM 33
 #define TINYSYS_ERANGE 34
 
-/* The first 34 are the same everywhere; the architecture page names a table of its own for the rest where it has one.
- */
+/* The first 34 are the same everywhere, but for EAGAIN; the architecture page names a table of its own for the rest
+ * where it has one. */
 #if defined(TINYSYS_ERRNO_TABLE_mips)
 
 /* Error numbers above 34 of MIPS. Source: arch/mips/include/uapi/asm/errno.h. */
@@ -8405,6 +8619,109 @@ typedef int kernel_clockid_t;
 #define TINYSYS_ENOTRECOVERABLE 133
 #define TINYSYS_ERFKILL 134
 #define TINYSYS_EHWPOISON 135
+#elif defined(TINYSYS_ERRNO_TABLE_alpha)
+
+/* Error numbers of Alpha above 34, and the one below that is not the common one. Source:
+ * arch/alpha/include/uapi/asm/errno.h. */
+
+#define TINYSYS_EDEADLK 11
+#define TINYSYS_EAGAIN 35
+#define TINYSYS_EINPROGRESS 36
+#define TINYSYS_EALREADY 37
+#define TINYSYS_ENOTSOCK 38
+#define TINYSYS_EDESTADDRREQ 39
+#define TINYSYS_EMSGSIZE 40
+#define TINYSYS_EPROTOTYPE 41
+#define TINYSYS_ENOPROTOOPT 42
+#define TINYSYS_EPROTONOSUPPORT 43
+#define TINYSYS_ESOCKTNOSUPPORT 44
+#define TINYSYS_EOPNOTSUPP 45
+#define TINYSYS_EPFNOSUPPORT 46
+#define TINYSYS_EAFNOSUPPORT 47
+#define TINYSYS_EADDRINUSE 48
+#define TINYSYS_EADDRNOTAVAIL 49
+#define TINYSYS_ENETDOWN 50
+#define TINYSYS_ENETUNREACH 51
+#define TINYSYS_ENETRESET 52
+#define TINYSYS_ECONNABORTED 53
+#define TINYSYS_ECONNRESET 54
+#define TINYSYS_ENOBUFS 55
+#define TINYSYS_EISCONN 56
+#define TINYSYS_ENOTCONN 57
+#define TINYSYS_ESHUTDOWN 58
+#define TINYSYS_ETOOMANYREFS 59
+#define TINYSYS_ETIMEDOUT 60
+#define TINYSYS_ECONNREFUSED 61
+#define TINYSYS_ELOOP 62
+#define TINYSYS_ENAMETOOLONG 63
+#define TINYSYS_EHOSTDOWN 64
+#define TINYSYS_EHOSTUNREACH 65
+#define TINYSYS_ENOTEMPTY 66
+#define TINYSYS_EUSERS 68
+#define TINYSYS_EDQUOT 69
+#define TINYSYS_ESTALE 70
+#define TINYSYS_EREMOTE 71
+#define TINYSYS_ENOLCK 77
+#define TINYSYS_ENOSYS 78
+#define TINYSYS_ENOMSG 80
+#define TINYSYS_EIDRM 81
+#define TINYSYS_ENOSR 82
+#define TINYSYS_ETIME 83
+#define TINYSYS_EBADMSG 84
+#define TINYSYS_EPROTO 85
+#define TINYSYS_ENODATA 86
+#define TINYSYS_ENOSTR 87
+#define TINYSYS_ECHRNG 88
+#define TINYSYS_EL2NSYNC 89
+#define TINYSYS_EL3HLT 90
+#define TINYSYS_EL3RST 91
+#define TINYSYS_ENOPKG 92
+#define TINYSYS_ELNRNG 93
+#define TINYSYS_EUNATCH 94
+#define TINYSYS_ENOCSI 95
+#define TINYSYS_EL2HLT 96
+#define TINYSYS_EBADE 97
+#define TINYSYS_EBADR 98
+#define TINYSYS_EXFULL 99
+#define TINYSYS_ENOANO 100
+#define TINYSYS_EBADRQC 101
+#define TINYSYS_EBADSLT 102
+#define TINYSYS_EBFONT 104
+#define TINYSYS_ENONET 105
+#define TINYSYS_ENOLINK 106
+#define TINYSYS_EADV 107
+#define TINYSYS_ESRMNT 108
+#define TINYSYS_ECOMM 109
+#define TINYSYS_EMULTIHOP 110
+#define TINYSYS_EDOTDOT 111
+#define TINYSYS_EOVERFLOW 112
+#define TINYSYS_ENOTUNIQ 113
+#define TINYSYS_EBADFD 114
+#define TINYSYS_EREMCHG 115
+#define TINYSYS_EILSEQ 116
+#define TINYSYS_EUCLEAN 117
+#define TINYSYS_ENOTNAM 118
+#define TINYSYS_ENAVAIL 119
+#define TINYSYS_EISNAM 120
+#define TINYSYS_EREMOTEIO 121
+#define TINYSYS_ELIBACC 122
+#define TINYSYS_ELIBBAD 123
+#define TINYSYS_ELIBSCN 124
+#define TINYSYS_ELIBMAX 125
+#define TINYSYS_ELIBEXEC 126
+#define TINYSYS_ERESTART 127
+#define TINYSYS_ESTRPIPE 128
+#define TINYSYS_ENOMEDIUM 129
+#define TINYSYS_EMEDIUMTYPE 130
+#define TINYSYS_ECANCELED 131
+#define TINYSYS_ENOKEY 132
+#define TINYSYS_EKEYEXPIRED 133
+#define TINYSYS_EKEYREVOKED 134
+#define TINYSYS_EKEYREJECTED 135
+#define TINYSYS_EOWNERDEAD 136
+#define TINYSYS_ENOTRECOVERABLE 137
+#define TINYSYS_ERFKILL 138
+#define TINYSYS_EHWPOISON 139
 #else
 
 /* Error numbers above 34 as most have them. Source: include/uapi/asm-generic/errno.h. */
@@ -8508,6 +8825,9 @@ typedef int kernel_clockid_t;
 #define TINYSYS_EHWPOISON 133
 #endif
 
+#if !defined(TINYSYS_EAGAIN)
+#define TINYSYS_EAGAIN 11
+#endif
 #if !defined(TINYSYS_EDEADLOCK)
 #define TINYSYS_EDEADLOCK TINYSYS_EDEADLK
 #endif
@@ -8614,9 +8934,13 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 	return nullptr;
 }
 }
-#define TINYSYS_EVALUATE(n, value) auto tinysys_value##n = tinysys_argument(value)
+#define TINYSYS_EVALUATE(n, value)                       \
+	auto tinysys_value##n = tinysys_argument(value); \
+	TINYSYS_CHECK(sizeof tinysys_value##n <= sizeof(kernel_word_t), "64 bits are two arguments: TINYSYS_PAIR()")
 #else
-#define TINYSYS_EVALUATE(n, value) __auto_type tinysys_value##n = (value)
+#define TINYSYS_EVALUATE(n, value)              \
+	__auto_type tinysys_value##n = (value); \
+	TINYSYS_CHECK(sizeof tinysys_value##n <= sizeof(kernel_word_t), "64 bits are two arguments: TINYSYS_PAIR()")
 #endif
 
 /* The register that it goes to. */
@@ -8979,10 +9303,14 @@ struct kernel_sigaction {
 #if !defined(TINYSYS_SIGACTION_FLAGS_FIRST)
 	unsigned long flags;
 #endif
-#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
+#if !defined(TINYSYS_SIGACTION_NO_RESTORER) && !defined(TINYSYS_SIGACTION_RESTORER_LAST)
 	void (*restorer)(void);
 #endif
 	kernel_sigset_t mask;
+#if defined(TINYSYS_SIGACTION_RESTORER_LAST)
+	/* not the kernel's, which takes it as an argument; qemu's user emulation writes it to oldact, too */
+	void (*restorer)(void);
+#endif
 #if defined(TINYSYS_SIGACTION_ROOM)
 	/* not the kernel's, whose restorer stood here once: qemu's user emulation writes it to oldact still */
 	unsigned char room[TINYSYS_SIGACTION_ROOM];
@@ -9045,7 +9373,7 @@ TINYSYS_OFFSET(struct kernel_sigaction, handler, sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, handler, 0);
 TINYSYS_OFFSET(struct kernel_sigaction, flags, sizeof(void *));
 #endif
-#if defined(TINYSYS_SIGACTION_NO_RESTORER)
+#if defined(TINYSYS_SIGACTION_NO_RESTORER) || defined(TINYSYS_SIGACTION_RESTORER_LAST)
 TINYSYS_OFFSET(struct kernel_sigaction, mask, 2 * sizeof(void *));
 #else
 TINYSYS_OFFSET(struct kernel_sigaction, restorer, 2 * sizeof(void *));
@@ -9053,6 +9381,9 @@ TINYSYS_OFFSET(struct kernel_sigaction, mask, 3 * sizeof(void *));
 #endif
 #if defined(TINYSYS_SIGACTION_ROOM)
 TINYSYS_OFFSET(struct kernel_sigaction, room,
+	       __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#elif defined(TINYSYS_SIGACTION_RESTORER_LAST)
+TINYSYS_OFFSET(struct kernel_sigaction, restorer,
 	       __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
 #else
 TINYSYS_SIZE(struct kernel_sigaction, __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
@@ -9131,15 +9462,24 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
  * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel takes the restorer as an argument, it
- * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one. */
+ * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one, but on Alpha, whose kernel
+ * does not tell. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {
 #if defined(TINYSYS_RT_SIGACTION)
 	int ret = (int)TINYSYS_RT_SIGACTION(signo, act, oldact, size);
 
+#if defined(TINYSYS_SIGACTION_RESTORER_LAST)
+	if (ret == 0 && oldact) {
+		/* kernels before 5.11 give back flags that are not theirs */
+		oldact->restorer = 0;
+		oldact->flags &= ~(unsigned long)TINYSYS_SA_RESTORER;
+	}
+#else
 	if (ret == 0 && oldact && oldact->restorer)
 		oldact->flags |= TINYSYS_SA_RESTORER;
+#endif
 	return ret;
 #else
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size);
@@ -9162,7 +9502,7 @@ TINYSYS_FUNCTION int sys_sigaction(int signo, const struct kernel_sigaction *act
 	}
 #endif
 	int ret = sys_rt_sigaction(signo, act, oldact, sizeof(kernel_sigset_t));
-#if defined(TINYSYS_RT_SIGRETURN)
+#if defined(TINYSYS_RT_SIGRETURN) && !defined(TINYSYS_SIGACTION_RESTORER_LAST)
 	if (ret == 0 && oldact && oldact->restorer == tinysys_restorer(oldact->flags)) {
 		oldact->flags &= ~(unsigned long)TINYSYS_SA_RESTORER;
 		oldact->restorer = 0;
@@ -9615,7 +9955,10 @@ TINYSYS_END
 
 #define TINYSYS_MAP_SHARED 0x01
 #define TINYSYS_MAP_PRIVATE 0x02
+#if !defined(TINYSYS_MAP_FIXED)
 #define TINYSYS_MAP_FIXED 0x10
+#define TINYSYS_MAP_FIXED_NOREPLACE 0x100000
+#endif
 #if !defined(TINYSYS_MAP_ANONYMOUS)
 #define TINYSYS_MAP_ANONYMOUS 0x20
 #define TINYSYS_MAP_GROWSDOWN 0x0100
@@ -9625,14 +9968,15 @@ TINYSYS_END
 #if !defined(TINYSYS_MAP_NORESERVE)
 #define TINYSYS_MAP_NORESERVE 0x4000
 #endif
-#define TINYSYS_MAP_FIXED_NOREPLACE 0x100000
 
 #define TINYSYS_MREMAP_MAYMOVE 1
 #define TINYSYS_MREMAP_FIXED 2
 
 #define TINYSYS_MADV_NORMAL 0
 #define TINYSYS_MADV_WILLNEED 3
+#if !defined(TINYSYS_MADV_DONTNEED)
 #define TINYSYS_MADV_DONTNEED 4
+#endif
 #define TINYSYS_MADV_FREE 8
 
 /* what mmap2 counts its offset in */
@@ -9959,6 +10303,26 @@ TINYSYS_END
 #define TINYSYS_AT_SYSINFO_EHDR 33
 #define TINYSYS_AT_MINSIGSTKSZ 51
 
+/* Where a function in C expects what no kernel gives it, a program with _start of its own begins in front of it, at
+ * TINYSYS_ENTRY_NAME. The name is set to a label, so that where link-time optimisation joins both in one assembly that
+ * of the start below may take its place. */
+#if !__STDC_HOSTED__ && defined(TINYSYS_NO_START) && defined(TINYSYS_ENTRY_STUB)
+/* clang-format off */
+__asm__(".ifndef tinysys_stub\n\t"
+	".pushsection .text.tinysys_stub,\"axG\",%progbits,tinysys_stub,comdat\n\t"
+	".hidden tinysys_stub\n\t"
+	".weak tinysys_stub\n\t"
+	".type tinysys_stub,%function\n"
+	"tinysys_stub:\n\t"
+	TINYSYS_ENTRY_STUB
+	".size tinysys_stub,.-tinysys_stub\n\t"
+	".popsection\n\t"
+	".weak " TINYSYS_ENTRY_NAME "\n\t"
+	".equ " TINYSYS_ENTRY_NAME ",tinysys_stub\n\t"
+	".endif");
+/* clang-format on */
+#endif
+
 #if !__STDC_HOSTED__ && !defined(TINYSYS_NO_START)
 
 TINYSYS_BEGIN
@@ -9988,7 +10352,7 @@ extern int tinysys_main() __asm__("main");
  * stack pointer, but is written inside that one: assembly at the top of a file has symbols that link-time optimisation
  * by clang takes for defined twice. An object file under TINYSYS_ENVIRON has _start global, one without weak, so that
  * the first wins in whichever order they are linked; where link-time optimisation joins them in one assembly, .ifndef
- * and the second .set do the same. */
+ * and the second .equ do the same. (Alpha has another use for .set.) */
 /* clang-format off */
 #define TINYSYS_START(function, names)                                                          \
 	__asm__ volatile(".ifndef " function "_entry\n\t"                                       \
@@ -10005,13 +10369,13 @@ extern int tinysys_main() __asm__("main");
 #define TINYSYS_START_WEAK(name)                                                                \
 	".ifndef tinysys_start_environ_entry\n\t"                                               \
 	".weak " name "\n\t"                                                                    \
-	".set " name ",tinysys_start_entry\n\t"                                                 \
+	".equ " name ",tinysys_start_entry\n\t"                                                 \
 	".endif\n\t"
 #define TINYSYS_START_GLOBAL(name)                                                              \
 	".ifndef " name "\n\t"                                                                  \
 	".globl " name "\n\t"                                                                   \
 	".endif\n\t"                                                                            \
-	".set " name ",tinysys_start_environ_entry\n\t"
+	".equ " name ",tinysys_start_environ_entry\n\t"
 /* clang-format on */
 
 /* The name that the architecture's linkers look for, where it is another, too. */

@@ -9,6 +9,7 @@
 
 set_property(GLOBAL PROPERTY TINYSYS_ABIS
   "aarch64     | aarch64     | aarch64     | --target=aarch64-linux-gnu                 | aarch64-linux-gnu-gcc                | linux/arm64"
+  "alpha       | alpha       | alpha       |                                            | alpha-linux-gnu-gcc                  |"
   "armv5       | armv5tel    | arm         | --target=arm-linux-gnueabi -march=armv5te  | arm-linux-gnueabi-gcc -march=armv5te | linux/arm/v5"
   "armv6       | armv6l      | arm         | --target=arm-linux-gnueabi -march=armv6    | arm-linux-gnueabi-gcc -march=armv6   | linux/arm/v6"
   "armv7       | armv7l      | arm         | --target=arm-linux-gnueabihf -march=armv7-a -mfpu=vfpv3-d16 -mthumb | arm-linux-gnueabihf-gcc -march=armv7-a+fp -mthumb | linux/arm/v7"

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: 0BSD
 #
 # What the toolchain files ABI-clang.cmake share: clang and lld alone, no cross compiler, no libc, no sysroot.
-# CMAKE_C_COMPILER and CMAKE_CXX_COMPILER or CC and CXX choose the compilers; else it is the newest clang that has lld.
+# CMAKE_C_COMPILER and CMAKE_CXX_COMPILER or CC and CXX choose the compilers, each one word (a launcher is what
+# CMAKE_C_COMPILER_LAUNCHER is for); else it is the newest clang that has lld.
 
 include("${CMAKE_CURRENT_LIST_DIR}/target.cmake")
 

@@ -32,6 +32,8 @@
 #include "arch/sparc64.h"
 #elif defined(__sh__) && (defined(__SH4__) || defined(__SH4_NOFPU__) || defined(__SH4A__))
 #include "arch/sh.h"
+#elif defined(__alpha__)
+#include "arch/alpha.h"
 #else
 #error "tinysys.h has no page for this architecture"
 /* ends the compilation, which would go on to hundreds of errors */

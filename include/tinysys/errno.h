@@ -17,7 +17,6 @@
 #define TINYSYS_ENOEXEC 8
 #define TINYSYS_EBADF 9
 #define TINYSYS_ECHILD 10
-#define TINYSYS_EAGAIN 11
 #define TINYSYS_ENOMEM 12
 #define TINYSYS_EACCES 13
 #define TINYSYS_EFAULT 14
@@ -42,16 +41,21 @@
 #define TINYSYS_EDOM 33
 #define TINYSYS_ERANGE 34
 
-/* The first 34 are the same everywhere; the architecture page names a table of its own for the rest where it has one.
- */
+/* The first 34 are the same everywhere, but for EAGAIN; the architecture page names a table of its own for the rest
+ * where it has one. */
 #if defined(TINYSYS_ERRNO_TABLE_mips)
 #include "errno/mips.h"
 #elif defined(TINYSYS_ERRNO_TABLE_sparc)
 #include "errno/sparc.h"
+#elif defined(TINYSYS_ERRNO_TABLE_alpha)
+#include "errno/alpha.h"
 #else
 #include "errno/generic.h"
 #endif
 
+#if !defined(TINYSYS_EAGAIN)
+#define TINYSYS_EAGAIN 11
+#endif
 #if !defined(TINYSYS_EDEADLOCK)
 #define TINYSYS_EDEADLOCK TINYSYS_EDEADLK
 #endif

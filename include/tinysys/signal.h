@@ -233,10 +233,14 @@ struct kernel_sigaction {
 #if !defined(TINYSYS_SIGACTION_FLAGS_FIRST)
 	unsigned long flags;
 #endif
-#if !defined(TINYSYS_SIGACTION_NO_RESTORER)
+#if !defined(TINYSYS_SIGACTION_NO_RESTORER) && !defined(TINYSYS_SIGACTION_RESTORER_LAST)
 	void (*restorer)(void);
 #endif
 	kernel_sigset_t mask;
+#if defined(TINYSYS_SIGACTION_RESTORER_LAST)
+	/* not the kernel's, which takes it as an argument; qemu's user emulation writes it to oldact, too */
+	void (*restorer)(void);
+#endif
 #if defined(TINYSYS_SIGACTION_ROOM)
 	/* not the kernel's, whose restorer stood here once: qemu's user emulation writes it to oldact still */
 	unsigned char room[TINYSYS_SIGACTION_ROOM];
@@ -299,7 +303,7 @@ TINYSYS_OFFSET(struct kernel_sigaction, handler, sizeof(void *));
 TINYSYS_OFFSET(struct kernel_sigaction, handler, 0);
 TINYSYS_OFFSET(struct kernel_sigaction, flags, sizeof(void *));
 #endif
-#if defined(TINYSYS_SIGACTION_NO_RESTORER)
+#if defined(TINYSYS_SIGACTION_NO_RESTORER) || defined(TINYSYS_SIGACTION_RESTORER_LAST)
 TINYSYS_OFFSET(struct kernel_sigaction, mask, 2 * sizeof(void *));
 #else
 TINYSYS_OFFSET(struct kernel_sigaction, restorer, 2 * sizeof(void *));
@@ -307,6 +311,9 @@ TINYSYS_OFFSET(struct kernel_sigaction, mask, 3 * sizeof(void *));
 #endif
 #if defined(TINYSYS_SIGACTION_ROOM)
 TINYSYS_OFFSET(struct kernel_sigaction, room,
+	       __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
+#elif defined(TINYSYS_SIGACTION_RESTORER_LAST)
+TINYSYS_OFFSET(struct kernel_sigaction, restorer,
 	       __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
 #else
 TINYSYS_SIZE(struct kernel_sigaction, __builtin_offsetof(struct kernel_sigaction, mask) + sizeof(kernel_sigset_t));
@@ -385,15 +392,24 @@ TINYSYS_WRAPPER void (*tinysys_restorer(unsigned long flags))(void)
 
 /* sys_rt_sigaction(): the bare call; nothing is added to act, nothing hidden in oldact. Either may be NULL.
  * size is sizeof(kernel_sigset_t). 0, -EINVAL, -EFAULT. Where the kernel takes the restorer as an argument, it
- * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one. */
+ * is that of act, which is read here, and SA_RESTORER in oldact tells that there was one, but on Alpha, whose kernel
+ * does not tell. */
 TINYSYS_WRAPPER int sys_rt_sigaction(int signo, const struct kernel_sigaction *act, struct kernel_sigaction *oldact,
 				     kernel_size_t size)
 {
 #if defined(TINYSYS_RT_SIGACTION)
 	int ret = (int)TINYSYS_RT_SIGACTION(signo, act, oldact, size);
 
+#if defined(TINYSYS_SIGACTION_RESTORER_LAST)
+	if (ret == 0 && oldact) {
+		/* kernels before 5.11 give back flags that are not theirs */
+		oldact->restorer = 0;
+		oldact->flags &= ~(unsigned long)TINYSYS_SA_RESTORER;
+	}
+#else
 	if (ret == 0 && oldact && oldact->restorer)
 		oldact->flags |= TINYSYS_SA_RESTORER;
+#endif
 	return ret;
 #else
 	return (int)tinysys_syscall(TINYSYS_NR_rt_sigaction, signo, act, oldact, size);
@@ -416,7 +432,7 @@ TINYSYS_FUNCTION int sys_sigaction(int signo, const struct kernel_sigaction *act
 	}
 #endif
 	int ret = sys_rt_sigaction(signo, act, oldact, sizeof(kernel_sigset_t));
-#if defined(TINYSYS_RT_SIGRETURN)
+#if defined(TINYSYS_RT_SIGRETURN) && !defined(TINYSYS_SIGACTION_RESTORER_LAST)
 	if (ret == 0 && oldact && oldact->restorer == tinysys_restorer(oldact->flags)) {
 		oldact->flags &= ~(unsigned long)TINYSYS_SA_RESTORER;
 		oldact->restorer = 0;

@@ -28,6 +28,26 @@
 #define TINYSYS_AT_SYSINFO_EHDR 33
 #define TINYSYS_AT_MINSIGSTKSZ 51
 
+/* Where a function in C expects what no kernel gives it, a program with _start of its own begins in front of it, at
+ * TINYSYS_ENTRY_NAME. The name is set to a label, so that where link-time optimisation joins both in one assembly that
+ * of the start below may take its place. */
+#if !__STDC_HOSTED__ && defined(TINYSYS_NO_START) && defined(TINYSYS_ENTRY_STUB)
+/* clang-format off */
+__asm__(".ifndef tinysys_stub\n\t"
+	".pushsection .text.tinysys_stub,\"axG\",%progbits,tinysys_stub,comdat\n\t"
+	".hidden tinysys_stub\n\t"
+	".weak tinysys_stub\n\t"
+	".type tinysys_stub,%function\n"
+	"tinysys_stub:\n\t"
+	TINYSYS_ENTRY_STUB
+	".size tinysys_stub,.-tinysys_stub\n\t"
+	".popsection\n\t"
+	".weak " TINYSYS_ENTRY_NAME "\n\t"
+	".equ " TINYSYS_ENTRY_NAME ",tinysys_stub\n\t"
+	".endif");
+/* clang-format on */
+#endif
+
 #if !__STDC_HOSTED__ && !defined(TINYSYS_NO_START)
 
 TINYSYS_BEGIN
@@ -57,7 +77,7 @@ extern int tinysys_main() __asm__("main");
  * stack pointer, but is written inside that one: assembly at the top of a file has symbols that link-time optimisation
  * by clang takes for defined twice. An object file under TINYSYS_ENVIRON has _start global, one without weak, so that
  * the first wins in whichever order they are linked; where link-time optimisation joins them in one assembly, .ifndef
- * and the second .set do the same. */
+ * and the second .equ do the same. (Alpha has another use for .set.) */
 /* clang-format off */
 #define TINYSYS_START(function, names)                                                          \
 	__asm__ volatile(".ifndef " function "_entry\n\t"                                       \
@@ -74,13 +94,13 @@ extern int tinysys_main() __asm__("main");
 #define TINYSYS_START_WEAK(name)                                                                \
 	".ifndef tinysys_start_environ_entry\n\t"                                               \
 	".weak " name "\n\t"                                                                    \
-	".set " name ",tinysys_start_entry\n\t"                                                 \
+	".equ " name ",tinysys_start_entry\n\t"                                                 \
 	".endif\n\t"
 #define TINYSYS_START_GLOBAL(name)                                                              \
 	".ifndef " name "\n\t"                                                                  \
 	".globl " name "\n\t"                                                                   \
 	".endif\n\t"                                                                            \
-	".set " name ",tinysys_start_environ_entry\n\t"
+	".equ " name ",tinysys_start_environ_entry\n\t"
 /* clang-format on */
 
 /* The name that the architecture's linkers look for, where it is another, too. */

@@ -102,9 +102,13 @@ TINYSYS_WRAPPER void *tinysys_argument(decltype(nullptr))
 	return nullptr;
 }
 }
-#define TINYSYS_EVALUATE(n, value) auto tinysys_value##n = tinysys_argument(value)
+#define TINYSYS_EVALUATE(n, value)                       \
+	auto tinysys_value##n = tinysys_argument(value); \
+	TINYSYS_CHECK(sizeof tinysys_value##n <= sizeof(kernel_word_t), "64 bits are two arguments: TINYSYS_PAIR()")
 #else
-#define TINYSYS_EVALUATE(n, value) __auto_type tinysys_value##n = (value)
+#define TINYSYS_EVALUATE(n, value)              \
+	__auto_type tinysys_value##n = (value); \
+	TINYSYS_CHECK(sizeof tinysys_value##n <= sizeof(kernel_word_t), "64 bits are two arguments: TINYSYS_PAIR()")
 #endif
 
 /* The register that it goes to. */

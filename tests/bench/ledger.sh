@@ -34,6 +34,7 @@ hang mips64(el)? clang 332
 hang mips(n32)?(el)? . 300
 hang sh4 gcc 284
 hang sparc64 . 396
+hang alpha . 344
 hang (aarch64|loongarch64|riscv64|s390x|mips64(el)?) . 320
 hang . . 256'
 image_limit=1023 # manifest, configuration and layer of hang's image

@@ -186,6 +186,11 @@ check() {
 		lead=01000000
 		code=8210206591d0206d
 		;;
+	alpha)
+		lead=1f04ff47
+		code=1004fe475f011f2083000000
+		plain=1004fe4767001f2083000000
+		;;
 	sh)
 		lead=0900
 		code=059310c30b200b200b200b200b20ad00

@@ -59,6 +59,8 @@ for lto in OFF ON; do
 	for layout in flat segments; do
 		ok "$layout: thread-local$with" refused_thread $layout
 		ok "$layout: a constructor$with" refused constructor-$layout constructors main
+		ok "$layout: a destructor$with" refused destructor-$layout destructors main
+		ok "$layout: a section of another name$with" refused named-$layout named
 	done
 	ok "flat: an object of other making$with" refused foreign-flat foreign_pointer
 	ok "segments: an object of other making$with" refused foreign-segments foreign_pointer RELOCATE

@@ -5,7 +5,7 @@
 
 /*
  * What the tests must know of an ABI beyond the header, in instructions and register names of its own. A new ABI is a
- * file in abi/, a line below and a row in CMakeLists.txt.
+ * file in abi/ and a line below.
  *
  *   ABI_CONTEXT(ucontext)       the kernel_ucontext at a handler's third argument, if that is not the emulator's
  *   ABI_PC, ABI_SP              of a kernel_ucontext: program counter, stack pointer
@@ -23,8 +23,16 @@
  *   ABI_THREAD_POINTER(word)    sets word to the word at the thread pointer
  *   ABI_TLS(thread)             what clone takes for a thread pointer to thread, if it is not that pointer
  *   abi_garbage                 fills the registers that a kernel leaves as they were and goes on to _start
- *   abi_load, abi_load_end      char abi_load(const char *): one instruction that reads, then the return
- *   abi_spin, abi_spin_end      with ABI_REGISTERS: see registers.c
+ *   ABI_LOAD                    abi_load and abi_load_end, char abi_load(const char *): one instruction that reads, and
+ *                               the return
+ *   ABI_SPIN                    abi_spin, abi_spin_begin, abi_spin_end, void abi_spin(void): keeps what functions keep;
+ *                               fills ABI_REGISTERS, each with its number, from 1, in every byte, and vectors alike;
+ *                               loops, within 16 bytes from abi_spin_begin, until abi_stop is not 0; stores all into
+ *                               abi_registers and abi_vectors. A label that C reaches is .globl and .hidden
+ *   ABI_REGISTERS               their names, ABI_REGISTER_COUNT of them
+ *   ABI_VECTOR_COUNT            how many pairs of 64-bit words there are beside them, 0 for none
+ *   ABI_TRASH()                 overwrites the registers that a function may
+ *   ABI_WORD                    the type of a register, if not unsigned long
  *   ABI_FUNCTION_BEGIN, _TYPE   what stands before one of these and what its symbol is, where its instructions are of
  *                               another set than the compiler's. They are called through a pointer for that
  */
@@ -53,6 +61,8 @@
 #include "abi/sparc64.h"
 #elif defined(__sh__)
 #include "abi/sh.h"
+#elif defined(__alpha__)
+#include "abi/alpha.h"
 #else
 #error "tests/target/abi.h does not know this ABI"
 #endif

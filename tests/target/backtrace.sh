@@ -22,9 +22,13 @@ esac
 # A processor without SVE: this gdb and qemu differ on the length of its vectors in a signal's frame.
 [ "$EMULATOR" != qemu-aarch64 ] || [ ${#run[@]} = 0 ] || run+=(-cpu cortex-a72)
 
+# A call on Alpha may go behind the two instructions by which a function finds its data, which gdb does not know.
+stop=stop_here
+[ "$EMULATOR" != qemu-alpha ] || stop='*((char *)stop_here + 8)'
+
 # backtrace ARGUMENT...: what gdb says where the handler calls stop_here; an emulator is asked through a socket.
 backtrace() {
-	local begin=(-ex 'handle SIGUSR1 nostop noprint pass' -ex 'break stop_here') end=(-ex backtrace -ex kill)
+	local begin=(-ex 'handle SIGUSR1 nostop noprint pass' -ex "break $stop") end=(-ex backtrace -ex kill)
 	if [ ${#run[@]} = 0 ]; then
 		timeout 60 "$gdb" -nx -batch "${begin[@]}" -ex run "${end[@]}" --args "$dir/program" "$@"
 		return

@@ -84,13 +84,16 @@ broken="this compiler leaves comparisons out where it optimises, gcc PR 106609"
 # Where a program can be loaded: as tinysys_add_executable() chooses it. One that has _start of its own has no other
 # choice on MIPS, where nothing sets the register by which position-independent code knows where it is.
 position=(-static-pie -fPIE "-Wl,-pie,--no-dynamic-linker,-z,text")
-own_start=()
+own_start=("-Wl,-e,_start")
+! defined TINYSYS_ENTRY_STUB || own_start=("-Wl,-e,__start,-u,_start")
 if defined TINYSYS_ELF_EXEC; then
-	own_start=(-fno-pic)
-	takes -Wno-unused-command-line-argument -fno-pic -mno-abicalls -G0 && own_start+=(-mno-abicalls -G0)
-	position=(-static -no-pie "${own_start[@]}")
+	fixed=(-fno-pic)
+	takes -Wno-unused-command-line-argument -fno-pic -mno-abicalls -G0 && fixed+=(-mno-abicalls -G0)
+	position=(-static -no-pie "${fixed[@]}")
+	own_start+=("${fixed[@]}")
 fi
 ! takes -mno-app-regs || position+=(-mno-app-regs)
+! takes -msmall-text || position+=(-msmall-text "-Wl,--relax")
 
 # build OUT ARGUMENT...: compiles, with the header in $include, and links.
 build() {
@@ -173,7 +176,7 @@ has_lto() {
 # symbols FILE: the names that it defines, sorted, without local labels, those that the linker adds, i386's and SPARC's
 # way to the program counter, PowerPC's functions that save and restore registers, and SuperH's that copy structures.
 symbols() {
-	readelf -Ws "$1" | sed 's/ \[<localentry>: [0-9]*\]//' | awk '
+	readelf -Ws "$1" | sed -E 's/ \[(<localentry>: [0-9]*|NOPV|STD GPLOAD|[0-9a-f]+)\]//' | awk '
 	$4 ~ /^(FUNC|OBJECT|NOTYPE)$/ && $7 != "UND" && $8 != "" &&
 		$8 !~ /^\$|^\.L|^_*(bss_start|bss_end|edata|end|data_start|etext)_*$|^_DYNAMIC$|^_GLOBAL_OFFSET_TABLE_$/ &&
 		$8 !~ /^__(global_pointer\$|BSS_END__|S?DATA_BEGIN__)$|^__(x86\.|sparc_)get_pc_thunk\.|^\.TOC\.$|^_(gp|gp_disp|ftext|fdata|fbss)$|^_(save|rest)[gf]pr|^(__mov|L_mov)(mem|str)/ { print $8 }' |

@@ -54,8 +54,7 @@ for mode in -O0 -Os '-O2 -flto' '-O2 -x c++ -std=c++17'; do
 		rm -f "$dir/main"
 	done
 	read -ra options <<<"$mode -DRESULT=7"
-	ok "_start of its own, $mode: builds" build "$dir/main" "${options[@]}" "${own_start[@]}" \
-		-Wl,-e,_start "$tests/main.c"
+	ok "_start of its own, $mode: builds" build "$dir/main" "${options[@]}" "${own_start[@]}" "$tests/main.c"
 	ok "_start of its own, $mode" ends_with 7 "${run[@]}" "$dir/main"
 	ok "_start of its own, $mode: none of ours" fails grep -q tinysys_start <(symbols "$dir/main")
 	rm -f "$dir/main"

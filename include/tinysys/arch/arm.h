@@ -16,11 +16,14 @@
 #define TINYSYS_CLOBBERS "memory"
 #else
 #if defined(__GCC_HAVE_DWARF2_CFI_ASM) && !defined(__EXCEPTIONS) && !defined(__OPTIMIZE__)
-#define TINYSYS_CFA(reg) ".cfi_def_cfa_register " reg "\n\t"
+#define TINYSYS_CFI(directives) directives "\n\t"
 #else
-#define TINYSYS_CFA(reg)
+#define TINYSYS_CFI(directives)
 #endif
-#define TINYSYS_TRAP "mov lr, r7\n\t" TINYSYS_CFA("lr") "mov r7, ip\n\tsvc #0\n\tmov r7, lr\n\t" TINYSYS_CFA("r7")
+#define TINYSYS_TRAP                                                                                                   \
+	"mov lr, r7\n\t" TINYSYS_CFI(".cfi_remember_state\n\t.cfi_def_cfa_register lr") "mov r7, ip\n\tsvc #0\n\tmov " \
+											"r7, lr\n\t" TINYSYS_CFI(      \
+											    ".cfi_restore_state")
 #define TINYSYS_REG_NR "ip"
 #define TINYSYS_CLOBBERS "lr", "memory"
 #endif

@@ -33,7 +33,6 @@
 #define TINYSYS_O_LARGEFILE 0400000
 
 /* Jumps, for the few lines that are assembly. */
-#define TINYSYS_INSN_CALL "bsr.l "
 #define TINYSYS_INSN_JUMP "bra.l "
 
 /* Entry (arch/m68k/include/asm/processor.h): to function(argc, argv, envp), which takes them from the stack. sp points

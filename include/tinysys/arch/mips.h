@@ -131,13 +131,13 @@
 #define TINYSYS_MAP_POPULATE 0x10000
 #define TINYSYS_MAP_STACK 0x40000
 
-/* Jumps, for the few lines that are assembly: the assembler fills the delay slot. */
-#define TINYSYS_INSN_CALL "jal "
+/* A jump, for the few lines that are assembly: the assembler fills the delay slot. */
 #define TINYSYS_INSN_JUMP "j "
 
 /* Entry (arch/mips/include/asm/elf.h): to function(argc, argv, envp). $sp points at argc and is a multiple of 16. The
  * return address is made zero, which ends a backtrace. A function that is position independent expects its address in
- * $25; o32 has the caller leave room for four arguments. Linkers begin a program at __start. */
+ * $25, one without abicalls small variables around $28; o32 has the caller leave room for four arguments. Linkers begin
+ * a program at __start. */
 /* clang-format off */
 #if _MIPS_SIM == 3
 #define TINYSYS_ENTRY_ADD "daddu "
@@ -161,6 +161,13 @@
 #else
 #define TINYSYS_ENTRY_ROOM
 #endif
+#if defined(__mips_abicalls) || defined(TINYSYS_FLAT) || defined(TINYSYS_SEGMENTS) /* -G0 */
+#define TINYSYS_ENTRY_GP
+#elif _MIPS_SIM == 3
+#define TINYSYS_ENTRY_GP "dla $28, _gp\n\t"
+#else
+#define TINYSYS_ENTRY_GP "la $28, _gp\n\t"
+#endif
 #if defined(__PIC__)
 #define TINYSYS_ENTRY_END(function)  \
 	"bal 1f\n\t"                               \
@@ -177,6 +184,7 @@
 #define TINYSYS_ENTRY(function)      \
 	".set push\n\t"              \
 	".set noreorder\n\t"         \
+	TINYSYS_ENTRY_GP             \
 	TINYSYS_ENTRY_ARGUMENTS      \
 	TINYSYS_ENTRY_ROOM           \
 	TINYSYS_ENTRY_END(function)  \

@@ -103,10 +103,6 @@
 	"mtctr 12\n\t"                           \
 	"bctr\n\t"
 #else
-#define TINYSYS_ENTRY_CALL(function)        \
-	"stwu 1, -" TINYSYS_FRAME "(1)\n\t" \
-	"bl " function "\n\t"               \
-	"addi 1, 1, " TINYSYS_FRAME "\n\t"
 #define TINYSYS_ENTRY_JUMP(function) "b " function "\n\t"
 #endif
 

@@ -114,7 +114,7 @@
 #else
 #define TINYSYS_ELF_TSO 0
 #endif
-#define TINYSYS_ELF_FLAGS TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_TSO
+#define TINYSYS_ELF_FLAGS (TINYSYS_ELF_RVC + TINYSYS_ELF_FLOAT + TINYSYS_ELF_TSO)
 #define TINYSYS_PAGE_SIZE_MAX 0x1000
 
 /* struct sigcontext (arch/riscv/include/uapi/asm/sigcontext.h). fpregs are the 32 registers in their own width and

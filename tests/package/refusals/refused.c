@@ -33,6 +33,15 @@ __attribute__((__constructor__)) static void set_up(void)
 	sys_getpid();
 }
 #define USE 0
+#elif defined(DESTRUCTOR)
+__attribute__((__destructor__)) static void take_down(void)
+{
+	sys_getpid();
+}
+#define USE 0
+#elif defined(NAMED)
+__attribute__((__section__("named"))) volatile int named_counter = 5;
+#define USE named_counter++
 #elif defined(FOREIGN)
 extern int foreign(void);
 #define USE foreign()
