@@ -104,11 +104,11 @@ build() {
 
 # build_layout LAYOUT OUT ARGUMENT...: the same in that layout, as tinysys_add_executable() does it.
 build_layout() {
-	local layout=$1 out=$2 relocate=OFF options=("${position[@]}")
+	local layout=$1 out=$2 relocate=OFF options=("${position[@]}" "-DTINYSYS_${1^^}")
 	shift 2
 	if [ "$layout" = segments ]; then
 		relocate=ON
-		options+=(-DTINYSYS_SEGMENTS -DTINYSYS_RELOCATE "-Wl,-e,tinysys_relocated_start")
+		options+=(-DTINYSYS_RELOCATE "-Wl,-e,tinysys_relocated_start")
 	fi
 	"${cc[@]}" "${base[@]}" -I "$include" -nostdlib "${options[@]}" -fno-asynchronous-unwind-tables \
 		-fno-stack-protector -ffunction-sections -fdata-sections "$@" "$root/cmake/elf_header.c" "${libs[@]}" \
