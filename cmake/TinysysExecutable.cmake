@@ -128,6 +128,7 @@ function(_tinysys_compile_options language result)
   set(sparc
     -mno-app-regs                  # ld.bfd wants a symbol for each, in a table that is left out
     -mcmodel=medlow)               # at a fixed address: by two instructions
+  set(sparc_needs "-msoft-quad-float") # clang 14 takes the model for PowerPC too, and means another
   set(alpha
     -msmall-text                   # calls by one instruction, within 4 MiB
     -fno-move-loop-invariants)     # constants are loaded where they are used, not copied there
@@ -248,9 +249,20 @@ function(tinysys_add_executable name)
       endif()
       target_compile_options(${name} PRIVATE "$<$<COMPILE_LANGUAGE:${language}>:${options}>")
       target_link_options(${name} PRIVATE "$<$<LINK_LANGUAGE:${language}>:${options}>") # where LTO compiles
-      if("-mabi=elfv2" IN_LIST options AND CMAKE_${language}_COMPILER_ID MATCHES "Clang"
+      if(CMAKE_${language}_COMPILER_ID MATCHES "Clang"
           AND "${CMAKE_${language}_FLAGS} ${CMAKE_EXE_LINKER_FLAGS}" MATCHES "fuse-ld=[^ ]*lld")
-        target_link_options(${name} PRIVATE "LINKER:-plugin-opt=-target-abi=elfv2") # which clang forgets there
+        set(abi "")
+        _tinysys_says(${language} __riscv_float_abi_double TINYSYS_RISCV_DOUBLE double)
+        if("-mabi=elfv2" IN_LIST options)
+          set(abi elfv2)
+        elseif(double AND CMAKE_SIZEOF_VOID_P EQUAL 8)
+          set(abi lp64d)
+        elseif(double)
+          set(abi ilp32d)
+        endif()
+        if(abi)
+          target_link_options(${name} PRIVATE "LINKER:-plugin-opt=-target-abi=${abi}") # which clang forgets there
+        endif()
       endif()
       if("-msmall-text" IN_LIST options)
         target_link_options(${name} PRIVATE "LINKER:--relax") # calls of other sources without a table of addresses
